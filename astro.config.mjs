@@ -1,0 +1,23 @@
+import mdx from '@astrojs/mdx';
+import react from '@astrojs/react';
+import { defineConfig } from 'astro/config';
+import brand, { site } from './src/integrations/brand.ts';
+import content from './src/integrations/content/index.ts';
+import fonts from './src/integrations/fonts.ts';
+import { markdown } from './src/integrations/markdown.ts';
+import search from './src/integrations/search.ts';
+import { csp } from './src/integrations/security.ts';
+
+export default defineConfig({
+  site: site(),
+  trailingSlash: 'always',
+  i18n: {
+    locales: ['de', 'en'],
+    defaultLocale: 'de',
+    routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
+  },
+  integrations: [content(), brand(), fonts(), mdx(), react(), search()],
+  markdown,
+  security: { csp },
+  devToolbar: { enabled: false },
+});

@@ -1,0 +1,58 @@
+import { checkAgenda } from './checks/agenda.ts';
+import { checkAlt } from './checks/alt.ts';
+import { checkCode } from './checks/code.ts';
+import { checkEffort } from './checks/effort.ts';
+import { checkFacts } from './checks/facts.ts';
+import { checkHeadings } from './checks/headings.ts';
+import { checkIds } from './checks/ids.ts';
+import { checkLinks } from './checks/links.ts';
+import { checkNesting } from './checks/nesting.ts';
+import { checkObjectives } from './checks/objectives.ts';
+import { checkOrphans } from './checks/orphans.ts';
+import { checkParity } from './checks/parity.ts';
+import { checkPlaces } from './checks/places.ts';
+import { checkPublished } from './checks/published.ts';
+import { checkQuestions } from './checks/questions.ts';
+import { checkReferences } from './checks/references.ts';
+import { checkSequence } from './checks/sequence.ts';
+import { checkStrings } from './checks/strings.ts';
+import { checkTags } from './checks/tags.ts';
+import type { Content } from './content.ts';
+import type { Problem } from './problem.ts';
+
+/**
+ * Checks what the parts of the content say about each other.
+ * @param today the day of the check, as 2026-11-24
+ */
+export function checkContent(content: Content, today: string): Problem[] {
+  const problems = checks.flatMap((check) => check(content, today));
+  return [...problems, ...withoutEchoes(checkParity(content), problems)];
+}
+
+/** A wrong value also differs from the other language: what is wrong about it is enough to know. */
+function withoutEchoes(parity: Problem[], problems: Problem[]): Problem[] {
+  const lines = new Set(problems.map(({ file, line }) => `${file}:${line}`));
+  return parity.filter(({ file, line }) => line === 1 || !lines.has(`${file}:${line}`));
+}
+
+/** A new check is a new file and one more line. */
+const checks: readonly ((content: Content, today: string) => Problem[])[] = [
+  checkPlaces,
+  checkOrphans,
+  checkIds,
+  checkPublished,
+  checkStrings,
+  checkReferences,
+  checkQuestions,
+  checkObjectives,
+  checkTags,
+  checkNesting,
+  checkCode,
+  checkHeadings,
+  checkSequence,
+  checkAlt,
+  checkLinks,
+  checkFacts,
+  checkAgenda,
+  checkEffort,
+];

@@ -1,0 +1,102 @@
+import type { Content, Document } from '../content.ts';
+import { nearest } from '../nearest.ts';
+import { type Problem, problem } from '../problem.ts';
+import { inText } from '../where.ts';
+
+/** Links lead to a page and a section that exist, in the same language, and say where they lead. */
+export function checkLinks(content: Content): Problem[] {
+  const pages = listPages(content);
+  return content.documents.flatMap((document) =>
+    document.outline.links.flatMap((link) => {
+      const where = inText(document, link, `[${link.text}]`);
+      return [...checkText(link.text, where), ...checkAddress(link.url, document, pages, where)];
+    }),
+  );
+}
+
+function checkText(text: string, where: Where): Problem[] {
+  if (!vague.test(text)) return [];
+  const message = `"${text}" does not say where the link leads.`;
+  return [
+    problem('link-text', where, message, 'Name the target: [how to write About](../about/).'),
+  ];
+}
+
+function checkAddress(url: string, document: Document, pages: Pages, where: Where): Problem[] {
+  if (url.startsWith('https://')) return [];
+  if (/^[a-z][a-z0-9+.-]*:|^\//i.test(url)) {
+    const message = `"${url}" is neither a relative address nor one that begins with https://.`;
+    const secure = url.startsWith('http://') && url.replace('http:', 'https:');
+    const fix = secure ? `Write ${secure}.` : 'Write it relative to this page: ../about/#fold.';
+    return [problem('link-address', where, message, fix)];
+  }
+  const target = new URL(url, `https://course.invalid${addressOf(document)}`);
+  const path = target.pathname.replace(/\/?$/, '/');
+  const anchors = pages.get(path);
+  if (anchors === undefined) {
+    const near = nearest(path, pages.keys());
+    const message = `"${url}" leads to ${path}, which is not a page of this course.`;
+    const fix = near
+      ? `Write ${relative(addressOf(document), near)}.`
+      : 'Write it like this: ../about/#fold.';
+    return [problem('link-broken', where, message, fix)];
+  }
+  const hash = decodeURIComponent(target.hash.slice(1));
+  if (hash === '' || anchors === 'any' || anchors.has(hash)) return [];
+  const near = nearest(hash, anchors);
+  const message = `"${url}" leads to a section "#${hash}" that ${path} does not have (${[...anchors].join(', ')}).`;
+  const fix = near ? `Write #${near}.` : 'Use one of them.';
+  return [problem('link-broken', where, message, fix)];
+}
+
+/** The addresses of the course and the anchors of each; `any` where the page is not read here. */
+function listPages({ course, documents, unreadable }: Content): Pages {
+  const pages: Pages = new Map();
+  for (const language of course.languages) {
+    pages.set(`/${language}/`, 'any');
+    for (const tier of course.tiers) pages.set(`/${language}/${tier}/`, 'any');
+    for (const page of otherPages) pages.set(`/${language}/${page}/`, 'any');
+  }
+  // A page that is missing or broken has a problem of its own.
+  for (const inner of unreadable.files) pages.set(toAddress(inner), 'any');
+  for (const document of documents) {
+    const { sections, tasks } = document.outline;
+    const anchors = new Set([...sections, ...tasks].map(({ id }) => id));
+    pages.set(addressOf(document), anchors);
+  }
+  return pages;
+}
+
+function addressOf({ file }: Document): string {
+  return toAddress(file.inner);
+}
+
+function toAddress(inner: string): string {
+  return `/${inner.replace(/module\.mdx$/, '').replace(/\.mdx$/, '/')}`;
+}
+
+/** The way from one address to another, both with a slash at the end. */
+function relative(from: string, to: string): string {
+  const here = from.split('/').slice(0, -1);
+  const there = to.split('/');
+  let common = 0;
+  while (common < here.length && here[common] === there[common]) common += 1;
+  return '../'.repeat(here.length - common) + there.slice(common).join('/');
+}
+
+/** Pages of the site that have no file here. */
+const otherPages = [
+  'glossary',
+  'progress',
+  'review',
+  'search',
+  'privacy',
+  'imprint',
+  'accessibility',
+];
+
+const vague =
+  /^(here|click here|this|link|more|read more|hier|klick hier|hier klicken|mehr|weiter|link)$/i;
+
+type Pages = Map<string, Set<string> | 'any'>;
+type Where = Parameters<typeof problem>[1];

@@ -1,0 +1,53 @@
+import type { Content } from '../content.ts';
+import type { SourceFile } from '../files.ts';
+import { nearest } from '../nearest.ts';
+import { type Problem, problem } from '../problem.ts';
+import { inFile } from '../where.ts';
+
+/** No file stands outside of what course.yaml names: it would never be shown. */
+export function checkOrphans(content: Content): Problem[] {
+  const { course, files } = content;
+  const known = new Set(['course.yaml', 'brand.yaml', 'facts.yaml', 'ids.yaml']);
+  for (const language of course.languages) {
+    known.add(`${language}/strings.yaml`).add(`${language}/glossary.yaml`);
+    for (const module of course.modules) {
+      const folder = `${language}/${module.path}`;
+      if (module.status === 'planned') continue;
+      for (const name of ['module.mdx', 'quiz.yaml', 'workshop.mdx'])
+        known.add(`${folder}/${name}`);
+      for (const { file } of module.lessons) known.add(`${folder}/${file}.mdx`);
+    }
+  }
+  return files
+    .filter(({ inner }) => !known.has(inner))
+    .map((file) => problem('file-orphan', inFile(file), ...explain(file, content, known)));
+}
+
+function explain(
+  { inner }: SourceFile,
+  { course }: Content,
+  known: ReadonlySet<string>,
+): [message: string, fix: string] {
+  const [language = '', ...rest] = inner.split('/');
+  const path = rest.join('/');
+  if (rest.length > 0 && !course.languages.some((spoken) => spoken === language)) {
+    const message = `"${language}" is not a language of this course (${course.languages.join(', ')}).`;
+    return [message, 'Move the file, delete it, or add the language to course.yaml.'];
+  }
+  if (
+    course.modules.some(
+      (module) => module.status === 'planned' && path.startsWith(`${module.path}/`),
+    )
+  ) {
+    const message = 'This file belongs to a module that course.yaml calls planned.';
+    return [message, 'Write "status: ready" in course.yaml when the module is complete.'];
+  }
+  const folder = inner.slice(0, inner.lastIndexOf('/') + 1);
+  const neighbours = [...known].filter((name) => name.startsWith(folder));
+  const near = nearest(
+    inner.slice(folder.length),
+    neighbours.map((name) => name.slice(folder.length)),
+  );
+  const message = 'course.yaml does not know this file, so it would never be shown.';
+  return [message, near ? `Rename it to ${near}.` : 'Name it in course.yaml, or delete it.'];
+}

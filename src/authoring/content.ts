@@ -1,0 +1,103 @@
+import type { Brand } from '#schemas/brand.ts';
+import type { Course } from '#schemas/course.ts';
+import type { Fact } from '#schemas/facts.ts';
+import type { Term } from '#schemas/glossary.ts';
+import type { Ids } from '#schemas/ids.ts';
+import type { Language } from '#schemas/language.ts';
+import type { LessonData } from '#schemas/lesson.ts';
+import type { ModuleData } from '#schemas/module.ts';
+import type { Question } from '#schemas/quiz.ts';
+import type { WorkshopData } from '#schemas/workshop.ts';
+import type { SourceFile } from './files.ts';
+import type { MdxNode, MdxVisit } from './mdx.ts';
+import type { Outline } from './outline.ts';
+import type { YamlSource } from './yaml.ts';
+
+/** Everything that stands in the content folder, typed. */
+export interface Content {
+  course: Course;
+  brand: Brand;
+  ids: Ids;
+  /** Facts by their id, in the order of the file. */
+  facts: Map<string, Fact>;
+  /** Glossary words by their id, for each language. */
+  glossary: Map<Language, Map<string, Term>>;
+  /** Sentences of the user interface by their key, for each language. */
+  strings: Map<Language, Map<string, StringValue>>;
+  /** `module.mdx` of every ready module in every language. */
+  modules: Module[];
+  /** In the order of course.yaml; all of the first language, then the next. */
+  lessons: Lesson[];
+  quizzes: Quiz[];
+  workshops: Workshop[];
+  /** Every MDX file that could be parsed, also those whose front matter is wrong. */
+  documents: Document[];
+  /** YAML files and front matters with their positions, by the path inside the layer. */
+  sources: Map<string, DataSource>;
+  files: SourceFile[];
+  /** What is there but could not be read: checks stay silent about it, its own problem says it all. */
+  unreadable: { files: Set<string>; ids: Set<string> };
+}
+
+/** A parsed MDX file. */
+export interface Document {
+  role: 'module' | 'lesson' | 'workshop';
+  language: Language;
+  /** The id of the module. */
+  module: string;
+  file: SourceFile;
+  /** The front matter. */
+  source: YamlSource;
+  /** The MDX without its front matter. */
+  body: string;
+  /** The line of the file on which the body begins. */
+  bodyLine: number;
+  tree: MdxNode;
+  /** All nodes of the tree in the order of the file. */
+  nodes: MdxVisit[];
+  outline: Outline;
+}
+
+export interface Lesson extends Document {
+  id: string;
+  /** The last part of the address: `headline`. */
+  slug: string;
+  /** The minutes of course.yaml. */
+  minutes: number;
+  data: LessonData;
+}
+
+export interface Module extends Document {
+  id: string;
+  data: ModuleData;
+}
+
+export interface Workshop extends Document {
+  id: string;
+  data: WorkshopData;
+}
+
+export interface Quiz {
+  language: Language;
+  /** The id of the module. */
+  module: string;
+  file: SourceFile;
+  source: YamlSource;
+  questions: LocatedQuestion[];
+}
+
+export interface LocatedQuestion {
+  /** Its place in the list of the file, from 0. */
+  index: number;
+  data: Question;
+}
+
+export interface StringValue {
+  text: string;
+  note?: string | undefined;
+}
+
+export interface DataSource {
+  file: SourceFile;
+  source: YamlSource;
+}

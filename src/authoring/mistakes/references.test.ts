@@ -1,0 +1,145 @@
+import { expect, it } from 'vitest';
+import { mistake } from '../../../tests/fixtures/content/inspect.ts';
+
+const first = 'en/beginner/profiles/first.mdx';
+const quiz = 'en/beginner/profiles/quiz.yaml';
+
+it('names the nearest fact', () => {
+  expect(
+    mistake(first, [['id="headline-length" inline', 'id="headline-lenght" inline']]),
+  ).toMatchInlineSnapshot(`
+    "fact-unknown
+    content/en/beginner/profiles/first.mdx:24  <Fact id>
+      There is no fact "headline-lenght" in facts.yaml. Change it to "headline-length"."
+  `);
+});
+
+it('names the nearest fact in a question', () => {
+  expect(
+    mistake(quiz, [['{fact:headline-length}', '{fact:headline-lenght}']]),
+  ).toMatchInlineSnapshot(`
+    "fact-unknown
+    content/en/beginner/profiles/quiz.yaml:7  questions.0.prompt
+      There is no fact "headline-lenght" in facts.yaml. Change it to "headline-length"."
+  `);
+});
+
+it('names a fact that is nowhere near', () => {
+  expect(mistake(first, [['limit="headline-length"', 'limit="words"']])).toMatchInlineSnapshot(`
+    "fact-unknown
+    content/en/beginner/profiles/first.mdx:64  <DoItNow limit>
+      There is no fact "words" in facts.yaml. Add an entry "- id: words" to facts.yaml."
+  `);
+});
+
+it('names a limit without a number', () => {
+  expect(
+    mistake(first, [['limit="headline-length"', 'limit="people-trust"']]),
+  ).toMatchInlineSnapshot(`
+    "limit-unknown
+    content/en/beginner/profiles/first.mdx:64  <DoItNow limit>
+      The fact "people-trust" has no number, so the box cannot count up to it. Add "value: 220" to the fact, or take the limit out."
+  `);
+});
+
+it('names the nearest glossary word', () => {
+  expect(mistake(first, [['<Term id="headline">', '<Term id="hedline">']])).toMatchInlineSnapshot(`
+    "term-unknown
+    content/en/beginner/profiles/first.mdx:24  <Term id>
+      There is no word "hedline" in en/glossary.yaml. Change it to "headline"."
+  `);
+});
+
+it('names the nearest picture', () => {
+  expect(mistake(first, [['name="light"', 'name="lihgt"']])).toMatchInlineSnapshot(`
+    "picture-unknown
+    content/en/beginner/profiles/first.mdx:62  <Picture name>
+      There is no picture "lihgt" (portraits, light, banner, headline-parts, about-fold, visibility, address, leaks). Change it to "light"."
+  `);
+});
+
+it('counts the labels of a picture', () => {
+  expect(
+    mistake(first, [['labels={["behind", "in front"]}', 'labels={["behind"]}']]),
+  ).toMatchInlineSnapshot(`
+    "picture-labels
+    content/en/beginner/profiles/first.mdx:62  <Picture labels>
+      The picture "light" has 2 labels; here are 1. Write 2: labels={["...", "..."]}."
+  `);
+});
+
+it('names the nearest value of the brand', () => {
+  expect(
+    mistake(first, [['value="contact.comms"', 'value="contact.coms"']]),
+  ).toMatchInlineSnapshot(`
+    "brand-unknown
+    content/en/beginner/profiles/first.mdx:60  <Brand value>
+      "contact.coms" is not a value of the brand (company, course, contact.comms, contact.legal, contact.security, contact.works-council). Change it to "contact.comms"."
+  `);
+});
+
+it('names the values of the brand in a question', () => {
+  expect(mistake(quiz, [['{brand:company}', '{brand:ceo}']])).toMatchInlineSnapshot(`
+    "brand-unknown
+    content/en/beginner/profiles/quiz.yaml:7  questions.0.prompt
+      "ceo" is not a value of the brand (company, course, contact.comms, contact.legal, contact.security, contact.works-council). Use one of them."
+  `);
+});
+
+it('names braces that are not filled in', () => {
+  expect(mistake(quiz, [['Which two?', 'Which {two}?']])).toMatchInlineSnapshot(`
+    "placeholder-unknown
+    content/en/beginner/profiles/quiz.yaml:18  questions.1.prompt
+      {two} is not filled in: braces hold {fact:id} or {brand:value}. Write one of the two, or use round brackets."
+  `);
+});
+
+it('names the nearest page', () => {
+  expect(mistake(first, [['(../second/#start)', '(../secnd/#start)']])).toMatchInlineSnapshot(`
+    "link-broken
+    content/en/beginner/profiles/first.mdx:60  [on to part two]
+      "../secnd/#start" leads to /en/beginner/profiles/secnd/, which is not a page of this course. Write ../second/."
+  `);
+});
+
+it('names the nearest section of a page', () => {
+  expect(mistake(first, [['(../second/#start)', '(../second/#strat)']])).toMatchInlineSnapshot(`
+    "link-broken
+    content/en/beginner/profiles/first.mdx:60  [on to part two]
+      "../second/#strat" leads to a section "#strat" that /en/beginner/profiles/second/ does not have (start, m1-second-do). Write #start."
+  `);
+});
+
+it('names a section of the same page', () => {
+  expect(mistake(first, [['(../second/#start)', '(#start)']])).toMatchInlineSnapshot(`
+    "link-broken
+    content/en/beginner/profiles/first.mdx:60  [on to part two]
+      "#start" leads to a section "#start" that /en/beginner/profiles/first/ does not have (title, look, m1-first-do). Use one of them."
+  `);
+});
+
+it('names an address from the root', () => {
+  expect(
+    mistake(first, [['(../second/#start)', '(/en/beginner/profiles/second/)']]),
+  ).toMatchInlineSnapshot(`
+    "link-address
+    content/en/beginner/profiles/first.mdx:60  [on to part two]
+      "/en/beginner/profiles/second/" is neither a relative address nor one that begins with https://. Write it relative to this page: ../about/#fold."
+  `);
+});
+
+it('names an address without https', () => {
+  expect(mistake(first, [['(../second/#start)', '(http://example.org)']])).toMatchInlineSnapshot(`
+    "link-address
+    content/en/beginner/profiles/first.mdx:60  [on to part two]
+      "http://example.org" is neither a relative address nor one that begins with https://. Write https://example.org."
+  `);
+});
+
+it('names a link that does not say where it leads', () => {
+  expect(mistake(first, [['[on to part two]', '[here]']])).toMatchInlineSnapshot(`
+    "link-text
+    content/en/beginner/profiles/first.mdx:60  [here]
+      "here" does not say where the link leads. Name the target: [how to write About](../about/)."
+  `);
+});

@@ -1,0 +1,35 @@
+/** The candidate that is most like `word`, if one is near enough to be what was meant. */
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  let best: { candidate: string; distance: number } | undefined;
+  for (const candidate of candidates) {
+    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+    if (best === undefined || distance < best.distance) best = { candidate, distance };
+  }
+  // A third of the letters may be wrong, but of a word of one or two letters none.
+  const allowed = word.length < 3 ? 0 : Math.max(1, Math.floor(word.length / 3));
+  return best !== undefined && best.distance <= allowed ? best.candidate : undefined;
+}
+
+/** Letters to insert, delete, replace, or to swap with their neighbour (optimal string alignment). */
+function editDistance(a: string, b: string): number {
+  let before: number[] = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let row = 0; row < a.length; row += 1) {
+    const current = [row + 1];
+    for (let column = 0; column < b.length; column += 1) {
+      const same = a[row] === b[column] ? 0 : 1;
+      const swapped = row > 0 && column > 0 && a[row] === b[column - 1] && a[row - 1] === b[column];
+      current.push(
+        Math.min(
+          (current[column] ?? 0) + 1,
+          (previous[column + 1] ?? 0) + 1,
+          (previous[column] ?? 0) + same,
+          swapped ? (before[column - 1] ?? 0) + 1 : Number.POSITIVE_INFINITY,
+        ),
+      );
+    }
+    before = previous;
+    previous = current;
+  }
+  return previous.at(-1) ?? 0;
+}

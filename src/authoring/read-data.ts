@@ -1,0 +1,128 @@
+import type { z } from 'astro/zod';
+import { type Brand, brandSchema } from '#schemas/brand.ts';
+import { type Course, courseSchema } from '#schemas/course.ts';
+import { type Fact, factSchema, factsSchema } from '#schemas/facts.ts';
+import { glossarySchema, type Term, termSchema } from '#schemas/glossary.ts';
+import { type Ids, idsSchema } from '#schemas/ids.ts';
+import type { Language } from '#schemas/language.ts';
+import { type StringEntry, stringSchema, stringsSchema } from '#schemas/strings.ts';
+import type { StringValue } from './content.ts';
+import { problem } from './problem.ts';
+import type { Desk } from './read.ts';
+import { salvage, validate } from './validate.ts';
+import { parseYaml } from './yaml.ts';
+
+/** The files that no language owns. */
+export function readBase(desk: Desk): Base {
+  return {
+    course: readFile(desk, 'course.yaml', courseSchema),
+    brand: readFile(desk, 'brand.yaml', brandSchema),
+    ids: readFile(desk, 'ids.yaml', idsSchema) ?? { published: {}, heirs: {} },
+    facts: readList(desk, 'facts.yaml', factsSchema, factSchema),
+  };
+}
+
+/** The words of one language outside its modules. */
+export function readLanguage(desk: Desk, language: Language): Words {
+  const glossary = readList(desk, `${language}/glossary.yaml`, glossarySchema, termSchema);
+  const inner = `${language}/strings.yaml`;
+  const whole = readFile(desk, inner, stringsSchema);
+  const strings = whole ?? salvageStrings(desk.sources.get(inner)?.source.value);
+  const entries = Object.entries(strings).map(([key, entry]) => [key, toValue(entry)] as const);
+  return { language, glossary, strings: new Map(entries) };
+}
+
+/** Reads one YAML file that has to be there; undefined if it has problems, which are noted. */
+export function readFile<S extends z.ZodType>(
+  desk: Desk,
+  inner: string,
+  schema: S,
+): z.output<S> | undefined {
+  const file = desk.files.get(inner);
+  if (file === undefined) {
+    noteMissing(desk, inner);
+    return undefined;
+  }
+  const { source, problems, usable } = parseYaml(file.path, file.text);
+  desk.sources.set(inner, { file, source });
+  desk.problems.push(...problems);
+  const result = usable ? validate(schema, file.path, source) : { data: undefined, problems: [] };
+  desk.problems.push(...result.problems);
+  if (result.data === undefined) desk.unreadable.files.add(inner);
+  return result.data;
+}
+
+/** Notes that a file is not there; everything that would be in it stays unchecked. */
+export function noteMissing(desk: Desk, inner: string) {
+  const file = `${desk.layer}/${inner}`;
+  const where = { file, place: { line: 1, column: 1 }, field: 'file' };
+  const message = 'This file is missing.';
+  desk.problems.push(problem('file-missing', where, message, `Add it: ${purposes(inner)}.`));
+  desk.unreadable.files.add(inner);
+}
+
+function readList<T extends { id: string }>(
+  desk: Desk,
+  inner: string,
+  schema: z.ZodType<T[]>,
+  entry: z.ZodType<T>,
+): Map<string, T> {
+  const whole = readFile(desk, inner, schema);
+  if (whole !== undefined) return new Map(whole.map((item) => [item.id, item]));
+  const value = desk.sources.get(inner)?.source.value;
+  const { entries, badIds } = salvage(entry, value);
+  for (const id of badIds) desk.unreadable.ids.add(id);
+  // The file has good and bad entries: the bad ones are known by their ids, so the rest can be checked.
+  if (Array.isArray(value) && entries.length + badIds.length === value.length) {
+    desk.unreadable.files.delete(inner);
+  }
+  return new Map(entries.map(({ data }) => [data.id, data]));
+}
+
+function salvageStrings(value: unknown): Record<string, StringEntry> {
+  const good: Record<string, StringEntry> = {};
+  if (typeof value !== 'object' || value === null) return good;
+  for (const [key, entry] of Object.entries(value)) {
+    const result = stringSchema.safeParse(entry);
+    if (result.success) good[key] = result.data;
+  }
+  return good;
+}
+
+function toValue(entry: StringEntry): StringValue {
+  return typeof entry === 'string' ? { text: entry } : entry;
+}
+
+/** What a missing file is for, in the fix. */
+function purposes(inner: string): string {
+  const name = inner.split('/').at(-1) ?? inner;
+  return (
+    filePurposes[name] ?? 'course.yaml names this lesson; or take the lesson out of course.yaml'
+  );
+}
+
+const filePurposes: Partial<Record<string, string>> = {
+  'course.yaml': 'it holds the order of the modules and lessons',
+  'brand.yaml': 'it says who offers the course',
+  'ids.yaml': 'it holds the published ids (published: {} and heirs: {} for a new course)',
+  'facts.yaml': 'it holds the facts ([] for none)',
+  'glossary.yaml': 'it holds the words of the glossary ([] for none)',
+  'strings.yaml': 'it holds the sentences of the user interface',
+  'module.mdx':
+    'course.yaml says that this module is ready; it holds promise, objectives and transfer task',
+  'quiz.yaml': 'course.yaml says that this module is ready; it holds the questions of its lessons',
+  'workshop.mdx': 'course.yaml says that this module is ready; it holds the plan for trainers',
+};
+
+interface Base {
+  course: Course | undefined;
+  brand: Brand | undefined;
+  ids: Ids;
+  facts: Map<string, Fact>;
+}
+
+interface Words {
+  language: Language;
+  glossary: Map<string, Term>;
+  strings: Map<string, StringValue>;
+}

@@ -1,0 +1,108 @@
+import type { z } from 'astro/zod';
+import type { Course, CourseLesson, ReadyModule } from '#schemas/course.ts';
+import type { Language } from '#schemas/language.ts';
+import { lessonSchema } from '#schemas/lesson.ts';
+import { moduleSchema } from '#schemas/module.ts';
+import { questionSchema, quizSchema } from '#schemas/quiz.ts';
+import { workshopSchema } from '#schemas/workshop.ts';
+import type { Content, Document, Quiz } from './content.ts';
+import { parseMdx, walk } from './mdx.ts';
+import { outline } from './outline.ts';
+import type { Desk } from './read.ts';
+import { noteMissing, readFile } from './read-data.ts';
+import { salvage, validate } from './validate.ts';
+
+/** Reads the folders of all ready modules in all languages. */
+export function readModules(
+  desk: Desk,
+  course: Course | undefined,
+  languages: readonly Language[],
+): Pages {
+  const pages: Pages = { modules: [], lessons: [], quizzes: [], workshops: [], documents: [] };
+  for (const language of languages) {
+    for (const module of course?.modules ?? []) {
+      if (module.status === 'ready') readModule(desk, pages, language, module);
+    }
+  }
+  return pages;
+}
+
+function readModule(desk: Desk, pages: Pages, language: Language, module: ReadyModule) {
+  const folder = `${language}/${module.path}`;
+  const about = { language, module: module.id };
+
+  const page = readPage(desk, `${folder}/module.mdx`, moduleSchema, { ...about, role: 'module' });
+  if (page.document) pages.documents.push(page.document);
+  if (page.document && page.data) {
+    pages.modules.push({ ...page.document, id: page.data.id, data: page.data });
+  }
+  for (const lesson of module.lessons) readLesson(desk, pages, about, folder, lesson);
+
+  const quiz = readQuiz(desk, `${folder}/quiz.yaml`, about);
+  if (quiz) pages.quizzes.push(quiz);
+
+  const plan = readPage(desk, `${folder}/workshop.mdx`, workshopSchema, {
+    ...about,
+    role: 'workshop',
+  });
+  if (plan.document) pages.documents.push(plan.document);
+  if (plan.document && plan.data) {
+    pages.workshops.push({ ...plan.document, id: plan.data.id, data: plan.data });
+  }
+}
+
+function readLesson(desk: Desk, pages: Pages, about: About, folder: string, place: CourseLesson) {
+  const inner = `${folder}/${place.file}.mdx`;
+  const { document, data } = readPage(desk, inner, lessonSchema, { ...about, role: 'lesson' });
+  if (document) pages.documents.push(document);
+  if (document && data) {
+    const { id, file: slug, minutes } = place;
+    pages.lessons.push({ ...document, id, slug, minutes, data });
+  }
+}
+
+function readPage<S extends z.ZodType>(
+  desk: Desk,
+  inner: string,
+  schema: S,
+  about: About & Pick<Document, 'role'>,
+): { document?: Document | undefined; data?: z.output<S> | undefined } {
+  const file = desk.files.get(inner);
+  if (file === undefined) {
+    noteMissing(desk, inner);
+    return {};
+  }
+  const { problems, source, usable, parsed } = parseMdx(file.path, file.text);
+  desk.problems.push(...problems);
+  if (source) desk.sources.set(inner, { file, source });
+  let data: z.output<S> | undefined;
+  if (source && usable) {
+    const result = validate(schema, file.path, source);
+    desk.problems.push(...result.problems);
+    data = result.data;
+  }
+  if (!parsed || !source || data === undefined) desk.unreadable.files.add(inner);
+  if (!parsed || !source) return {};
+  const nodes = [...walk(parsed.tree)];
+  const document = { ...about, file, source, ...parsed, nodes, outline: outline(nodes) };
+  return { document, data };
+}
+
+function readQuiz(desk: Desk, inner: string, about: About): Quiz | undefined {
+  const whole = readFile(desk, inner, quizSchema);
+  const read = desk.sources.get(inner);
+  if (read === undefined) return undefined;
+  if (whole !== undefined) {
+    const questions = whole.questions.map((data, index) => ({ index, data }));
+    return { ...about, ...read, questions };
+  }
+  const { value } = read.source;
+  const list =
+    typeof value === 'object' && value !== null && 'questions' in value ? value.questions : [];
+  const { entries, badIds } = salvage(questionSchema, list);
+  for (const id of badIds) desk.unreadable.ids.add(id);
+  return { ...about, ...read, questions: entries };
+}
+
+type About = Pick<Document, 'language' | 'module'>;
+type Pages = Pick<Content, 'modules' | 'lessons' | 'quizzes' | 'workshops' | 'documents'>;

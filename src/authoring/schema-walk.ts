@@ -1,0 +1,78 @@
+import { z } from 'astro/zod';
+
+/**
+ * The schema that stands behind a path, or undefined where the path leaves it.
+ * @param value the value that was validated: it decides between the members of a union
+ */
+export function schemaAt(
+  schema: z.core.$ZodType,
+  path: readonly PropertyKey[],
+  value: unknown,
+): z.core.$ZodType | undefined {
+  const plain = unwrap(schema);
+  if (plain instanceof z.ZodUnion) {
+    const member = memberFor(plain, value);
+    return member && schemaAt(member, path, value);
+  }
+  const [step, ...rest] = path;
+  if (step === undefined) return schema;
+  const inner = child(plain, step);
+  return inner && schemaAt(inner, rest, childValue(value, step));
+}
+
+/** The names of the fields that a schema accepts; empty for anything but an object or a closed record. */
+export function fieldNames(schema: z.core.$ZodType | undefined): string[] {
+  if (schema === undefined) return [];
+  const plain = unwrap(schema);
+  if (plain instanceof z.ZodObject) return Object.keys(plain.shape);
+  if (plain instanceof z.ZodRecord && plain.keyType instanceof z.ZodEnum) {
+    return plain.keyType.options.map(String);
+  }
+  return [];
+}
+
+/** What `.meta()` says about a schema. */
+export function hints(schema: z.core.$ZodType | undefined): { example?: string; shape?: string } {
+  const { example, shape } = (schema && z.globalRegistry.get(schema)) ?? {};
+  const result: { example?: string; shape?: string } = {};
+  if (typeof example === 'string') result.example = example;
+  if (typeof shape === 'string') result.shape = shape;
+  return result;
+}
+
+function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
+    return unwrap(schema.unwrap());
+  }
+  return schema;
+}
+
+function child(schema: z.core.$ZodType, step: PropertyKey): z.core.$ZodType | undefined {
+  if (schema instanceof z.ZodObject) return schema.shape[String(step)];
+  if (schema instanceof z.ZodArray) return schema.element;
+  if (schema instanceof z.ZodRecord) return schema.valueType;
+  return undefined;
+}
+
+function childValue(value: unknown, step: PropertyKey): unknown {
+  if (typeof value !== 'object' || value === null) return undefined;
+  return Object.entries(value).find(([key]) => key === String(step))?.[1];
+}
+
+/** For a union by a `type` or `status` field: the member with that literal; else the object member. */
+function memberFor(union: z.ZodUnion, value: unknown): z.core.$ZodType | undefined {
+  const objects = union.options.filter((option) => option instanceof z.ZodObject);
+  if (union instanceof z.ZodDiscriminatedUnion) {
+    const { discriminator } = union.def;
+    const wanted = childValue(value, discriminator);
+    const match = objects.find((option) => {
+      const literal = option.shape[discriminator];
+      return (
+        literal instanceof z.ZodLiteral &&
+        [...literal.values].some((accepted) => accepted === wanted)
+      );
+    });
+    if (match) return match;
+  }
+  return objects[0];
+}

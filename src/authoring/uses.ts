@@ -1,0 +1,61 @@
+import type { Content } from './content.ts';
+import { inData, inText, type Where } from './where.ts';
+
+/** Every place that uses a fact: a tag, the limit of a box, a `{fact:...}` in a question. */
+export function listFactUses(content: Content): Use[] {
+  const inDocuments = content.documents.flatMap((document) => [
+    ...document.outline.facts.map((fact) => ({
+      id: fact.id,
+      where: inText(document, fact, '<Fact id>'),
+    })),
+    ...document.outline.tasks.flatMap((task) =>
+      task.limit === undefined
+        ? []
+        : [{ id: task.limit, where: inText(document, task, '<DoItNow limit>') }],
+    ),
+  ]);
+  const inQuestions = listPlaceholders(content)
+    .filter(({ kind }) => kind === 'fact')
+    .map(({ name, where }) => ({ id: name, where }));
+  return [...inDocuments, ...inQuestions];
+}
+
+/** Every `{kind:name}` in the texts of the questions. */
+export function listPlaceholders(content: Content): Placeholder[] {
+  return content.quizzes.flatMap((quiz) =>
+    quiz.questions.flatMap(({ index, data }) =>
+      [...texts(data, ['questions', index])].flatMap(({ text, path }) =>
+        [...text.matchAll(/\{([^{}]*)\}/g)].map(([whole, inner = '']) => {
+          const [kind = '', ...name] = inner.split(':');
+          return { whole, kind, name: name.join(':').trim(), where: inData(quiz, path) };
+        }),
+      ),
+    ),
+  );
+}
+
+/** Every text inside a value, however deep, with its path. */
+function* texts(
+  value: unknown,
+  path: readonly PropertyKey[],
+): Generator<{ text: string; path: readonly PropertyKey[] }> {
+  if (typeof value === 'string') yield { text: value, path };
+  if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) yield* texts(item, [...path, index]);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, item] of Object.entries(value)) yield* texts(item, [...path, key]);
+  }
+}
+
+interface Use {
+  id: string;
+  where: Where;
+}
+
+interface Placeholder {
+  /** As it stands in the text: `{fact:headline-length}`. */
+  whole: string;
+  kind: string;
+  name: string;
+  where: Where;
+}

@@ -1,0 +1,13 @@
+/** Every drawing that a lesson can show, with the number of marks on it: a label for each. */
+export const PICTURES = {
+  portraits: 4,
+  light: 2,
+  banner: 3,
+  'headline-parts': 3,
+  'about-fold': 2,
+  visibility: 4,
+  address: 2,
+  leaks: 4,
+} as const;
+
+export type PictureName = keyof typeof PICTURES;

@@ -1,0 +1,55 @@
+import { getEntry } from 'astro:content';
+import type { Quiz } from '#domain/quiz/quiz.ts';
+import type { LessonRecord } from '#integrations/content/records.ts';
+import type { Language } from '#schemas/language.ts';
+import { getBrandValue } from './brand.ts';
+import { getFact } from './facts.ts';
+
+/**
+ * The quiz of one lesson as its learners get it: facts and brand values filled in, each question with
+ * the title of the section that explains it. What only authors need (misconceptions, objectives)
+ * stays out, since the quiz travels in the page.
+ */
+export async function getQuiz(lesson: LessonRecord): Promise<Quiz> {
+  const { lang, module, sections } = lesson;
+  const entry = await getEntry('quizzes', `${lang}/${module}`);
+  const questions = entry?.data.questions.filter((question) => question.lesson === lesson.id) ?? [];
+  const quiz: Quiz = {
+    id: lesson.id,
+    questions: questions.map(({ id, type, rev, prompt, context, hint, section, options, right }) => ({
+      id,
+      type,
+      ...(rev > 1 && { rev }),
+      prompt,
+      ...(context && { context }),
+      ...(hint && { hint }),
+      section: { id: section, title: sections.find((one) => one.id === section)?.title ?? '' },
+      options: options.map(({ id, text, feedback }) => ({ id, text, feedback })),
+      right: [right].flat(),
+    })),
+  };
+  return fillTexts(quiz, lang);
+}
+
+/** Fills every text inside a value, however deep. */
+async function fillTexts<T>(value: T, lang: Language): Promise<T> {
+  if (typeof value === 'string') return (await fillText(value, lang)) as T;
+  if (Array.isArray(value)) return (await Promise.all(value.map((item) => fillTexts(item, lang)))) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(
+    async ([key, item]) => [key, await fillTexts(item, lang)] as const,
+  );
+  return Object.fromEntries(await Promise.all(entries)) as T;
+}
+
+/** `{fact:linkedin-headline-length}` becomes the short form of the fact, `{brand:company}` the name. */
+async function fillText(text: string, lang: Language): Promise<string> {
+  const [start = '', ...rest] = text.split(/\{(fact|brand):([^}]+)\}/);
+  let filled = start;
+  for (let index = 0; index < rest.length; index += 3) {
+    const [kind, name = '', after = ''] = rest.slice(index);
+    const value = kind === 'fact' ? (await getFact(name)).short[lang] : await getBrandValue(name, lang);
+    filled += value + after;
+  }
+  return filled;
+}

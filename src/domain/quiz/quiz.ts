@@ -1,0 +1,76 @@
+/** A lesson's questions. */
+export interface Quiz {
+  readonly id: string;
+  readonly questions: readonly Question[];
+}
+
+/** What every question has. A type whose questions carry more extends this in its own folder. */
+export interface Question {
+  readonly id: string;
+  /** Name of its type in `types.ts`. */
+  readonly type: TypeName;
+  /** Goes up when the meaning changes, so that learners are asked again; 1 when left out. */
+  readonly rev?: number;
+  readonly prompt: string;
+  /** The case or the text to judge. */
+  readonly context?: string;
+  readonly hint?: string;
+  /** The section of the lesson that explains it. */
+  readonly section: { readonly id: string; readonly title: string };
+  /** What can be chosen or arranged; empty for a type in which the learner writes. */
+  readonly options: readonly Option[];
+  /** One answer that is wholly right. */
+  readonly right: Answer;
+}
+
+export interface Option {
+  /** Unique in its question and kept for ever; the order on the page may change. */
+  readonly id: string;
+  readonly text: string;
+  /** Why it fits or does not. */
+  readonly feedback: string;
+}
+
+/**
+ * What the learner gave, as plain strings: chosen option ids, ids in an order, `left:right` pairs,
+ * written words. It is what a form sends for the question's field, and what is stored.
+ */
+export type Answer = readonly string[];
+
+/** One answer to one question; `mark` as in `Marked`. */
+export interface Attempt {
+  readonly question: string;
+  readonly rev: number;
+  readonly answer: Answer;
+  readonly mark: number;
+}
+
+export interface Marked {
+  /** 0 to 1; only 1 is wholly right. */
+  readonly mark: number;
+  readonly right: boolean;
+  /** Parts of the right answer that were not given. */
+  readonly missed: Answer;
+  /** Parts of the given answer that do not belong there. */
+  readonly wrong: Answer;
+}
+
+/** The key of the sentence that says what to do, and what to fill into it. */
+export interface Task {
+  readonly key: string;
+  readonly values?: Readonly<Record<string, string | number>>;
+}
+
+/** The rules of one question type. */
+export interface QuestionType {
+  /** Total: unknown or repeated ids (an old stored answer) are passed over. */
+  mark(question: Question, answer: Answer): Marked;
+  describe(question: Question): Task;
+  /** Whether there is enough to check. */
+  isComplete(question: Question, answer: Answer): boolean;
+  /** What stays of an answer when the learner tries again. */
+  keep(question: Question, answer: Answer): Answer;
+}
+
+/** The names of the types; `types.ts` gives each its rules. */
+export type TypeName = keyof typeof import('./types.ts').questionTypes;

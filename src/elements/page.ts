@@ -1,0 +1,2 @@
+/** What a plain page needs. */
+import './search.ts';

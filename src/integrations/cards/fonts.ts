@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import subsetFont from 'subset-font';
+
+/**
+ * The display face at its one weight, a file for each script. Satori reads neither variable fonts
+ * nor woff2, so the weight is pinned and the files are unpacked; once per build.
+ */
+export function loadFonts(): Promise<CardFont[]> {
+  fonts ??= Promise.all(SCRIPTS.map(loadFont));
+  return fonts;
+}
+
+let fonts: Promise<CardFont[]> | undefined;
+
+async function loadFont(script: string): Promise<CardFont> {
+  const file = createRequire(import.meta.url).resolve(
+    `@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-${script}-wght-normal.woff2`,
+  );
+  const data = await subsetFont(await readFile(file), null, {
+    keepAllGlyphs: true,
+    targetFormat: 'sfnt',
+    variationAxes: { wght: 750 },
+  });
+  return { name: 'display', data, weight: 700, style: 'normal' };
+}
+
+const SCRIPTS = ['latin', 'latin-ext'];
+
+export interface CardFont {
+  name: string;
+  data: Buffer;
+  weight: 700;
+  style: 'normal';
+}

@@ -1,0 +1,35 @@
+import { type Colours, paint } from './colours.ts';
+
+/**
+ * The sign on the brand colour, filling the square. All that matters lies in the inner 80 %, the
+ * circle that platforms may cut icons to (https://www.w3.org/TR/appmanifest/#icon-masks).
+ * @param mark the sign of the course, an SVG of 44 by 44 whose colours are tokens
+ */
+export function renderIcon(mark: string, colours: Colours): string {
+  const sign = mark.replace('<svg ', '<svg x="20" y="20" width="44" height="44" ');
+  const inverted = paint(sign, { ...colours, brand: colours.paper, paper: colours.brand });
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 84 84"><path fill="${colours.brand}" d="M0 0h84v84H0z"/>${inverted}</svg>`;
+}
+
+/** The sign alone, for browser tabs; its colours follow the theme of the system. */
+export function renderFavicon(mark: string, colours: Colours): string {
+  const brand = `oklch(from ${colours.brand} 0.72 0.16 calc(h + 6))`;
+  const dark = `<style>@media(prefers-color-scheme:dark){[fill]{fill:${brand}}[stroke]{stroke:#0f141d}}</style>`;
+  return paint(mark, colours).replace('>', `>${dark}`);
+}
+
+/** Wraps one PNG of 32 by 32 pixels as an .ico file (https://en.wikipedia.org/wiki/ICO_(file_format)). */
+export function packIco(png: Uint8Array): Uint8Array<ArrayBuffer> {
+  const file = new Uint8Array(22 + png.length);
+  const view = new DataView(file.buffer);
+  view.setUint16(2, 1, true); // icon
+  view.setUint16(4, 1, true); // one image
+  view.setUint8(6, 32);
+  view.setUint8(7, 32);
+  view.setUint16(10, 1, true); // colour planes
+  view.setUint16(12, 32, true); // bits a pixel
+  view.setUint32(14, png.length, true);
+  view.setUint32(18, 22, true); // where the image begins
+  file.set(png, 22);
+  return file;
+}

@@ -1,0 +1,91 @@
+import type { Brand } from '#schemas/brand.ts';
+import type { Course } from '#schemas/course.ts';
+import type { Fact } from '#schemas/facts.ts';
+import type { Term } from '#schemas/glossary.ts';
+import type { Language } from '#schemas/language.ts';
+import type { LessonData } from '#schemas/lesson.ts';
+import type { ModuleData } from '#schemas/module.ts';
+import type { Question } from '#schemas/quiz.ts';
+import type { WorkshopData } from '#schemas/workshop.ts';
+import type { Content, Document } from '#authoring/content.ts';
+
+/** The entries of each collection, made from the content that was read. Ids begin with the language. */
+export const course = ({ course }: Content): Entry<CourseRecord>[] => [
+  { id: 'course', data: course },
+];
+
+export const brand = ({ brand }: Content): Entry<BrandRecord>[] => [{ id: 'brand', data: brand }];
+
+export const facts = ({ facts }: Content): Entry<FactRecord>[] =>
+  [...facts.values()].map((data) => ({ id: data.id, data }));
+
+export const glossary = ({ glossary }: Content): Entry<TermRecord>[] =>
+  [...glossary].flatMap(([lang, terms]) =>
+    [...terms.values()].map((data) => ({
+      id: `${lang}/${data.id}`,
+      data: { ...data, page: lang },
+    })),
+  );
+
+export const modules = ({ modules }: Content): Entry<ModuleRecord>[] =>
+  modules.map((module) => ({
+    id: `${module.language}/${module.id}`,
+    data: { ...module.data, lang: module.language },
+    document: module,
+  }));
+
+export const lessons = ({ lessons }: Content): Entry<LessonRecord>[] =>
+  lessons.map((lesson) => ({
+    id: `${lesson.language}/${lesson.id}`,
+    data: {
+      ...lesson.data,
+      lang: lesson.language,
+      module: lesson.module,
+      sections: lesson.outline.sections.map(({ id, title }) => ({ id, title })),
+      facts: unique(lesson.outline.facts.map(({ id }) => id)),
+      tasks: lesson.outline.tasks.map(({ id, title }) => ({ id, title })),
+    },
+    document: lesson,
+  }));
+
+export const quizzes = ({ quizzes }: Content): Entry<QuizRecord>[] =>
+  quizzes.map(({ language, module, questions }) => ({
+    id: `${language}/${module}`,
+    data: { questions: questions.map(({ data }) => data) },
+  }));
+
+export const workshops = ({ workshops }: Content): Entry<WorkshopRecord>[] =>
+  workshops.map((workshop) => ({
+    id: `${workshop.language}/${workshop.module}`,
+    data: { ...workshop.data, lang: workshop.language },
+    document: workshop,
+  }));
+
+function unique(ids: string[]): string[] {
+  return [...new Set(ids)];
+}
+
+export interface Entry<Data> {
+  id: string;
+  data: Data;
+  /** The MDX file behind the entry, if it has a text to render. */
+  document?: Document;
+}
+
+export type CourseRecord = Course;
+export type BrandRecord = Brand;
+export type FactRecord = Fact;
+/** `page` is the language of the page on which the word is explained. */
+export type TermRecord = Term & { page: Language };
+export type ModuleRecord = ModuleData & { lang: Language };
+export type LessonRecord = LessonData & {
+  lang: Language;
+  /** The id of the module. */
+  module: string;
+  sections: { id: string; title: string }[];
+  /** Ids of the facts in order of first use. */
+  facts: string[];
+  tasks: { id: string; title: string }[];
+};
+export type QuizRecord = { questions: Question[] };
+export type WorkshopRecord = WorkshopData & { lang: Language };

@@ -1,0 +1,50 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { createIndex } from 'pagefind';
+
+/**
+ * Indexes the built site with Pagefind, one index for each language. `npm run dev` searches the
+ * index of the last build.
+ */
+export default function search(): AstroIntegration {
+  let outDir: URL;
+  return {
+    name: 'search',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        outDir = config.outDir;
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        server.middlewares.use('/pagefind', async (request, response, next) => {
+          const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+          const file = new URL(`pagefind${pathname}`, outDir);
+          const found = await stat(file).then((one) => one.isFile(), () => false);
+          if (!found || !file.href.startsWith(outDir.href)) {
+            logger.warn('The search has no index yet. Run "npm run build" once.');
+            return next();
+          }
+          response.setHeader('Content-Type', TYPES[extname(pathname)] ?? 'application/octet-stream');
+          createReadStream(file).pipe(response);
+        });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const { index, errors } = await createIndex({});
+        if (!index) throw new Error(`The search index could not be started: ${errors.join(', ')}`);
+        const added = await index.addDirectory({ path: fileURLToPath(dir) });
+        const written = await index.writeFiles({ outputPath: fileURLToPath(new URL('pagefind', dir)) });
+        const problems = [...added.errors, ...written.errors];
+        if (problems.length > 0) throw new Error(`The search index failed: ${problems.join(', ')}`);
+        logger.info(`${added.page_count} pages can be searched`);
+      },
+    },
+  };
+}
+
+const TYPES: Record<string, string> = {
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+};

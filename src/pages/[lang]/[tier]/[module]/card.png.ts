@@ -1,0 +1,28 @@
+import type { APIRoute } from 'astro';
+import { getDrawing } from '#components/art/drawings.ts';
+import mark from '#components/art/mark.svg?raw';
+import { getBrand } from '#course/brand.ts';
+import type { ReadyModule } from '#course/course.ts';
+import { modulePaths } from '#course/routes.ts';
+import { useStrings } from '#i18n/strings.ts';
+import { toColours } from '#integrations/cards/colours.ts';
+import { drawCard } from '#integrations/cards/draw.ts';
+import { loadFonts } from '#integrations/cards/fonts.ts';
+
+export const getStaticPaths = modulePaths;
+
+export const GET: APIRoute<{ module: ReadyModule }> = async ({ props: { module } }) => {
+  const brand = await getBrand();
+  const t = useStrings(module.lang);
+  const png = await drawCard({
+    title: module.title,
+    label: `${t(`tier.${module.tier}`)}, ${t(`topic.${module.topic}`)}`,
+    course: brand.course[module.lang],
+    level: module.level,
+    mark,
+    motif: getDrawing('motifs', module.id),
+    colours: toColours(brand),
+    fonts: await loadFonts(),
+  });
+  return new Response(png, { headers: { 'Content-Type': 'image/png' } });
+};

@@ -1,0 +1,28 @@
+import { z } from 'astro/zod';
+import { oneSchema } from './quiz/one.ts';
+import { severalSchema } from './quiz/several.ts';
+
+/** Every question type by its name. A new type is a new file and one more line here. */
+export const questionTypes = {
+  one: oneSchema,
+  several: severalSchema,
+};
+
+const schemas = Object.values(questionTypes) as [QuestionSchema, ...QuestionSchema[]];
+
+/** One question of any type. */
+export const questionSchema = z.discriminatedUnion('type', schemas).meta({ example: 'one' });
+
+/** `content/<lang>/<tier>/<module>/quiz.yaml`: the questions of all lessons of the module. */
+export const quizSchema = z.strictObject({
+  /** The questions in the order in which they are asked. */
+  questions: z.array(questionSchema).min(1),
+});
+
+export type QuestionType = keyof typeof questionTypes;
+export type QuizInput = z.input<typeof quizSchema>;
+export type Quiz = z.output<typeof quizSchema>;
+export type Question = z.output<typeof questionSchema>;
+export type { Option } from './quiz/question.ts';
+
+type QuestionSchema = (typeof questionTypes)[QuestionType];

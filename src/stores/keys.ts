@@ -1,0 +1,22 @@
+import { KEPT_DAYS } from './keep.ts';
+
+/**
+ * Every key that this site may store, for the privacy page. `<site>` is the site's id; `me` is the
+ * learner's profile.
+ */
+export const STORED_KEYS: readonly StoredKey[] = [
+  { pattern: '<site>/me/j/*', name: 'journal' },
+  { pattern: '<site>/me/snap/*', name: 'snapshot' },
+  { pattern: '<site>/me/meta', name: 'meta' },
+  { pattern: '<site>/me/backup/*', name: 'backup', days: KEPT_DAYS },
+  { pattern: '<site>/me/quar/*', name: 'damaged', days: KEPT_DAYS },
+];
+
+export interface StoredKey {
+  /** A star stands for any ending. */
+  readonly pattern: string;
+  /** `privacy.key.<name>` in `strings.yaml` says what for. */
+  readonly name: string;
+  /** Removed after so many days; until the learner erases it, if left out. */
+  readonly days?: number;
+}

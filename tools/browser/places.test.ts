@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { installCommand } from './packages.mjs';
+import { placesOfBrowsers } from './places.mjs';
+
+it('looks on the path of Linux, Chromium first, and nowhere relative', () => {
+  const places = placesOfBrowsers('linux', { PATH: '/usr/bin:./bin:/opt/bin' });
+  expect(places.slice(0, 2)).toEqual(['/usr/bin/chromium', '/opt/bin/chromium']);
+  expect(places).toContain('/opt/bin/google-chrome');
+  expect(places.every((place) => place.startsWith('/'))).toBe(true);
+});
+
+it('looks into the Applications folders of macOS', () => {
+  const places = placesOfBrowsers('darwin', { PATH: '' }, '/Users/ann');
+  expect(places).toContain('/Applications/Google Chrome.app/Contents/MacOS/Google Chrome');
+  expect(places).toContain(
+    '/Users/ann/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  );
+});
+
+it('looks into the program folders of Windows that are set', () => {
+  const places = placesOfBrowsers('win32', { ProgramFiles: 'C:/Programs' });
+  expect(places).toEqual([
+    'C:/Programs/Google/Chrome/Application/chrome.exe',
+    'C:/Programs/Microsoft/Edge/Application/msedge.exe',
+  ]);
+});
+
+it('installs with the package manager that is there, as root', () => {
+  expect(installCommand((name) => name === 'apk', true)).toBe('apk add --no-cache chromium');
+});
+
+it('asks sudo without a password when it is not root', () => {
+  const has = (name: string) => ['dnf', 'sudo'].includes(name);
+  expect(installCommand(has, false)).toBe("sudo -n sh -c 'dnf install -y chromium'");
+});
+
+it('never runs brew as root', () => {
+  expect(installCommand((name) => name === 'brew', false)).toBe('brew install --cask chromium');
+});
+
+it('has no command without a package manager, or without root and sudo', () => {
+  expect(installCommand(() => false, true)).toBeUndefined();
+  expect(installCommand((name) => name === 'pacman', false)).toBeUndefined();
+});

@@ -1,0 +1,26 @@
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { formatProblems } from '#authoring/format.ts';
+import { readContent } from '#authoring/read.ts';
+import { writeIds } from '#authoring/write-ids.ts';
+
+/**
+ * Checks everything in content/ and prints all problems.
+ *   node tools/check-content.ts              for people; ends with 1 if there is an error
+ *   node tools/check-content.ts --json       for programs
+ *   node tools/check-content.ts --write-ids  adds new ids to content/ids.yaml, if there is no error
+ */
+const { values } = parseArgs({
+  options: { json: { type: 'boolean' }, 'write-ids': { type: 'boolean' } },
+});
+const root = fileURLToPath(new URL('..', import.meta.url));
+const today = new Date().toISOString().slice(0, 10);
+const { content, problems } = await readContent(root, { today });
+const failed = problems.some(({ severity }) => severity === 'error');
+
+console.log(values.json ? JSON.stringify(problems, null, 2) : formatProblems(problems));
+if (values['write-ids'] && content && !failed) {
+  const added = await writeIds(content);
+  console.error(`${added.length} new ids in content/ids.yaml.`);
+}
+process.exitCode = failed ? 1 : 0;

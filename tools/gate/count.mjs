@@ -1,0 +1,108 @@
+import { stripVTControlCharacters } from 'node:util';
+
+/**
+ * What one step of the gate came to. Whatever looks like a run that tested nothing is a failure:
+ * no report, no test in it, or an error code with every test green.
+ * @param {import('./steps.mjs').Step} step
+ * @param {{ code: number, output: string, late: boolean }} ended
+ * @param {any} report the parsed report, undefined when the step left none
+ * @returns {Count}
+ */
+export function judge(step, { code, output, late }, report) {
+  if (late) return failed(`${step.title} was stopped because it did not end`, lastLines(output));
+  if (!step.kind) {
+    return code === 0 ? count(1) : failed(step.title, lastLines(output));
+  }
+  if (!report) return failed(`${step.title} ended without a report`, lastLines(output));
+  const counted = counters[step.kind](report);
+  if (counted.failures.length > 0) return counted;
+  if (counted.passed === 0) return failed(`${step.title} ran no test`, lastLines(output));
+  if (code === 0) return counted;
+  const crash = failed(
+    `${step.title} ended with code ${code} though no test failed`,
+    lastLines(output),
+  );
+  return { ...counted, failures: crash.failures };
+}
+
+/** @param {string} name @param {string} [detail] @returns {Count} */
+export function failed(name, detail = '') {
+  return count(0, [{ name, detail }]);
+}
+
+const counters = { vitest: countVitest, playwright: countPlaywright, checks: countChecks };
+
+/** @returns {Count} */
+function count(passed, failures = [], skipped = []) {
+  return { passed, failures, skipped };
+}
+
+function countVitest({ testResults }) {
+  const tests = testResults.flatMap(({ name, status, message, assertionResults }) =>
+    // A file that could not even be loaded has no tests, only a message.
+    status === 'failed' && assertionResults.every((test) => test.status !== 'failed')
+      ? [...assertionResults, { status, fullName: name, failureMessages: [message] }]
+      : assertionResults,
+  );
+  return count(
+    tests.filter(({ status }) => status === 'passed').length,
+    tests
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName, failureMessages }) => ({
+        name: fullName,
+        detail: firstLines(failureMessages.join('\n')),
+      })),
+    tests.filter(({ status }) => !['passed', 'failed'].includes(status)).map((t) => t.fullName),
+  );
+}
+
+function countPlaywright({ suites, errors }) {
+  const tests = suites.flatMap(testsOf);
+  return count(
+    tests.filter(({ status }) => status === 'expected').length,
+    [
+      ...errors.map(({ message }) => ({ name: 'Browser tests', detail: firstLines(message) })),
+      ...tests.filter(({ status }) => status === 'unexpected' || status === 'flaky'),
+    ],
+    tests.filter(({ status }) => status === 'skipped').map(({ name }) => name),
+  );
+}
+
+function testsOf({ title, specs = [], suites = [] }) {
+  const own = specs.flatMap((spec) =>
+    spec.tests.map(({ status, projectName, results }) => ({
+      status,
+      name: `${title} > ${spec.title} (${projectName})`,
+      detail: firstLines(
+        results
+          .flatMap((r) => r.errors ?? [])
+          .map((e) => e.message)
+          .join('\n'),
+      ),
+    })),
+  );
+  const inner = suites
+    .flatMap(testsOf)
+    .map((test) => ({ ...test, name: `${title} > ${test.name}` }));
+  return [...own, ...inner];
+}
+
+function countChecks({ checks }) {
+  return count(
+    checks.filter(({ ok }) => ok).length,
+    checks.filter(({ ok }) => !ok),
+  );
+}
+
+function firstLines(text) {
+  return stripVTControlCharacters(text).split('\n').slice(0, 16).join('\n').trim();
+}
+
+function lastLines(text) {
+  return stripVTControlCharacters(text).trim().split('\n').slice(-100).join('\n');
+}
+
+/**
+ * @typedef {{ name: string, detail: string }} Failure
+ * @typedef {{ passed: number, failures: Failure[], skipped: string[] }} Count
+ */

@@ -1,0 +1,63 @@
+import { expect, it } from 'vitest';
+import { compare, format } from './budgets.ts';
+import type { Load, Visit } from './visit.ts';
+
+const load = (kind: Load['kind'], bytes: number, url = 'http://localhost/x'): Load => ({
+  url,
+  kind,
+  bytes,
+  foreign: !url.includes('localhost'),
+});
+const visit = (path: string, before: Load[], later: Load[] = []): Visit => ({
+  path,
+  before,
+  all: [...before, ...later],
+  blocking: [],
+  hiding: [],
+});
+const row = (visits: Visit[], what: string) => compare(visits).find((found) => found.what === what);
+
+it('holds each budget against the lesson that costs most of it', () => {
+  const visits = [
+    visit('/a/', [load('html', 9000), load('js', 100)]),
+    visit('/b/', [load('html', 8000), load('css', 6001), load('js', 50)]),
+  ];
+  expect(row(visits, 'HTML and CSS')).toMatchObject({ value: 14_001, ok: false, where: '/b/' });
+  expect(row(visits, 'JavaScript before the quiz')).toMatchObject({
+    value: 100,
+    ok: true,
+    where: '/a/',
+  });
+});
+
+it('counts what the quiz loads only in what is loaded in all', () => {
+  const visits = [visit('/a/', [load('js', 4000)], [load('js', 74_000)])];
+  expect(row(visits, 'JavaScript before the quiz')?.value).toBe(4000);
+  expect(row(visits, 'JavaScript in all, quiz answered')).toMatchObject({
+    value: 78_000,
+    ok: true,
+  });
+});
+
+it('allows no other host and no search', () => {
+  const visits = [
+    visit('/a/', [
+      load('other', 0, 'https://elsewhere.example/f.css'),
+      load('js', 9, 'http://localhost/pagefind/p.js'),
+    ]),
+  ];
+  expect(row(visits, 'Requests to another host')?.ok).toBe(false);
+  expect(row(visits, 'Search, before it is opened')?.ok).toBe(false);
+});
+
+it('says so when nothing was measured', () => {
+  expect(() => compare([])).toThrow('No lesson was measured.');
+});
+
+it('writes kilobytes of 1,000 bytes, and counts as they are', () => {
+  expect([format(14_649, 'bytes'), format(0, 'bytes'), format(8, 'count')]).toEqual([
+    '14.6 kB',
+    '0',
+    '8',
+  ]);
+});

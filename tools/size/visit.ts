@@ -1,0 +1,96 @@
+import type { Browser, Page } from '@playwright/test';
+import { type Kind, weigh } from './weigh.ts';
+
+/**
+ * Opens a lesson on a phone, waits until nothing more loads, then goes to the quiz and answers it.
+ * @param site the address of the server, with a slash at its end
+ * @throws when the page has no quiz that can be answered
+ */
+export async function visitLesson(browser: Browser, site: string, path: string): Promise<Visit> {
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 740 },
+    deviceScaleFactor: 2,
+    isMobile: true,
+    hasTouch: true,
+  });
+  const urls: string[] = [];
+  context.on('request', (request) => {
+    if (/^https?:/.test(request.url())) urls.push(request.url());
+  });
+  const page = await context.newPage();
+  await page.goto(new URL(path, site).href, { waitUntil: 'networkidle' });
+  const early = urls.length;
+  const { blocking, hiding } = await page.evaluate(readPage);
+  await answerQuiz(page, path);
+  await page.waitForLoadState('networkidle');
+  await context.close();
+
+  const loads = await Promise.all(urls.map((url) => describe(url, site)));
+  return { path, before: loads.slice(0, early), all: loads, blocking, hiding };
+}
+
+async function answerQuiz(page: Page, path: string): Promise<void> {
+  const quiz = page.locator('astro-island:not([ssr]) .quiz');
+  await page.locator('.quiz').scrollIntoViewIfNeeded();
+  await quiz.waitFor();
+  const questions = await quiz.locator('form').all();
+  for (const question of questions) {
+    await question.locator('input').first().check();
+    await question.locator('button[type="submit"]').click();
+  }
+  const checked = await quiz.locator('button[type="submit"][aria-disabled="true"]').count();
+  if (checked === 0 || checked !== questions.length) {
+    throw new Error(`${path}: ${checked} of ${questions.length} questions could be answered.`);
+  }
+}
+
+async function describe(url: string, site: string): Promise<Load> {
+  if (!url.startsWith(site)) return { url, foreign: true, kind: 'other', bytes: 0 };
+  return { url, foreign: false, ...(await weigh(url)) };
+}
+
+/** Runs in the page. */
+function readPage(): { blocking: string[]; hiding: string[] } {
+  const resources = performance.getEntriesByType('resource') as (PerformanceEntry & {
+    renderBlockingStatus?: string;
+  })[];
+  const blocking = resources
+    .filter(({ renderBlockingStatus }) => renderBlockingStatus === 'blocking')
+    .map(({ name }) => name)
+    .filter((name) => !/\.(css|m?js)(\?|$)/.test(name));
+  const rulesOf = (list: CSSRuleList): CSSRule[] =>
+    [...list].flatMap((rule) =>
+      'cssRules' in rule ? [rule, ...rulesOf(rule.cssRules as CSSRuleList)] : [rule],
+    );
+  const hiding = [...document.styleSheets]
+    .flatMap((sheet) => rulesOf(sheet.cssRules))
+    .filter((rule) => rule instanceof CSSFontFaceRule)
+    .filter(({ style }) => style.getPropertyValue('src').includes('url('))
+    .filter(
+      ({ style }) =>
+        !['swap', 'optional', 'fallback'].includes(style.getPropertyValue('font-display')),
+    )
+    .map(({ style }) => style.getPropertyValue('font-family'));
+  return { blocking, hiding };
+}
+
+export interface Load {
+  url: string;
+  kind: Kind;
+  /** On the wire: text gzipped. */
+  bytes: number;
+  /** Asked of another host than ours. */
+  foreign: boolean;
+}
+
+export interface Visit {
+  path: string;
+  /** What was loaded before the learner came near the quiz. */
+  before: Load[];
+  /** What was loaded in all, the quiz answered. */
+  all: Load[];
+  /** Addresses that hold back the first paint and are neither CSS nor script. */
+  blocking: string[];
+  /** Families whose text stays invisible until the font is there. */
+  hiding: string[];
+}
