@@ -2,11 +2,11 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import brand, { site } from './src/integrations/brand.ts';
+import bundle from './src/integrations/bundle.ts';
 import content from './src/integrations/content/index.ts';
 import fonts from './src/integrations/fonts.ts';
 import { markdown } from './src/integrations/markdown.ts';
 import search from './src/integrations/search.ts';
-import { csp } from './src/integrations/security.ts';
 
 export default defineConfig({
   site: site(),
@@ -16,8 +16,8 @@ export default defineConfig({
     defaultLocale: 'de',
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
-  integrations: [content(), brand(), fonts(), mdx(), react(), search()],
+  integrations: [content(), brand(), fonts(), bundle(), mdx(), react(), search()],
   markdown,
-  security: { csp },
+  build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
 });

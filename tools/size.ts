@@ -37,6 +37,7 @@ async function main(): Promise<void> {
 
   console.log(`${visits.length} of ${lessons.length} lessons opened, heaviest first\n`);
   printLessons(visits);
+  if (visits[0]) printLoads(visits[0]);
   printRows(rows);
   if (values.json) {
     writeFileSync(values.json, JSON.stringify({ checks: rows.map(toCheck) }, null, 2));
@@ -72,6 +73,16 @@ function printLessons(visits: Visit[]): void {
       `${path.padEnd(44)} ${sum(before)} in ${before.length} requests, ${sum(all)} in all`,
     );
   }
+}
+
+/** What one lesson loads, in order; the part after the line is loaded for the quiz. */
+function printLoads({ path, before, all }: Visit): void {
+  console.log(`\nWhat ${path} loads`);
+  all.forEach(({ url, kind, bytes }, i) => {
+    if (i === before.length) console.log('  near the quiz:');
+    const size = format(bytes, 'bytes').padStart(8);
+    console.log(`  ${size}  ${kind.padEnd(5)}  ${new URL(url).pathname}`);
+  });
 }
 
 function printRows(rows: Row[]): void {

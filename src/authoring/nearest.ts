@@ -10,6 +10,12 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best !== undefined && best.distance <= allowed ? best.candidate : undefined;
 }
 
+/** The fix for a slip: `Change it to "headline".`; undefined if no candidate is near. */
+export function suggest(word: string, candidates: Iterable<string>): string | undefined {
+  const near = nearest(word, candidates);
+  return near && `Change it to "${near}".`;
+}
+
 /** Letters to insert, delete, replace, or to swap with their neighbour (optimal string alignment). */
 function editDistance(a: string, b: string): number {
   let before: number[] = [];

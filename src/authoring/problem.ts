@@ -1,16 +1,11 @@
 import { type ProblemKind, problemKinds, type Severity } from './kinds.ts';
-import type { Place } from './yaml.ts';
+import type { Where } from './where.ts';
 
 /** Makes a problem; its severity comes from the table of kinds. */
-export function problem(
-  kind: ProblemKind,
-  where: { file: string; place: Place; field: string },
-  message: string,
-  fix: string,
-): Problem {
-  const { line, column } = where.place;
+export function problem(kind: ProblemKind, where: Where, message: string, fix: string): Problem {
+  const { file, place, field } = where;
   const { severity } = problemKinds[kind];
-  return { file: where.file, line, column, field: where.field, kind, severity, message, fix };
+  return { file, ...place, field, kind, severity, message, fix };
 }
 
 /** By file, then line: the order in which an author walks through them. */

@@ -50,7 +50,7 @@ export const vocabulary: Partial<Record<string, Tag>> = {
   Fold: { parent: 'Post' },
   Thread: { attributes: { label: text }, children: [{ tag: 'Comment', least: 1, most: 20 }] },
   Comment: { parent: 'Thread', attributes: { from: optional, me: flag }, oneOf: ['from', 'me'] },
-  Frame: { attributes: { alt: text, text: optional, covered: flag } },
+  Frame: { attributes: { alt: text, text: optional, covered: optional } },
   Picture: {
     attributes: { name: text, alt: text, labels: { type: 'list' }, caption: optional },
   },

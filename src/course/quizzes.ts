@@ -1,16 +1,24 @@
 import { getEntry } from 'astro:content';
 import type { Quiz } from '#domain/quiz/quiz.ts';
+import { pickStrings } from '#i18n/strings.ts';
 import type { LessonRecord } from '#integrations/content/records.ts';
+import type { QuizProps } from '#islands/quiz/props.ts';
 import type { Language } from '#schemas/language.ts';
 import { getBrandValue } from './brand.ts';
 import { getFact } from './facts.ts';
 
+/** All that the quiz island of a lesson is given: questions, sentences, language. */
+export async function getQuizProps(lesson: LessonRecord): Promise<QuizProps> {
+  const { lang } = lesson;
+  return { quiz: await getQuiz(lesson), strings: pickStrings(lang, 'quiz'), lang };
+}
+
 /**
  * The quiz of one lesson as its learners get it: facts and brand values filled in, each question with
  * the title of the section that explains it. What only authors need (misconceptions, objectives)
- * stays out, since the quiz travels in the page.
+ * stays out.
  */
-export async function getQuiz(lesson: LessonRecord): Promise<Quiz> {
+async function getQuiz(lesson: LessonRecord): Promise<Quiz> {
   const { lang, module, sections } = lesson;
   const entry = await getEntry('quizzes', `${lang}/${module}`);
   const questions = entry?.data.questions.filter((question) => question.lesson === lesson.id) ?? [];

@@ -1,1 +1,4 @@
+/** What a page with the training map or module cards needs. */
+import './modules.ts';
+import './resume.ts';
 import './search.ts';

@@ -1,1 +1,7 @@
+/** What a lesson or a module page needs. */
+import './ticks.ts';
+import './task.ts';
+import './lesson-end.ts';
+import './quiz.ts';
+import './saving.ts';
 import './search.ts';

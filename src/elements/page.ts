@@ -1,2 +1,3 @@
 /** What a plain page needs. */
+import './lost.ts';
 import './search.ts';

@@ -1,14 +1,15 @@
-import '@pagefind/component-ui/css';
-import './search.css';
+import pagefindSheet from '@pagefind/component-ui/css/pagefind-component-ui.css?url';
 import '@pagefind/component-ui';
+import ourSheet from './search.css?url';
 
 type Modal = HTMLElement & { open(): void };
 
 let modal: Modal | undefined;
 
 /** Shows the search over the page; after closing, the focus goes back to `opener`. */
-export function openSearch(opener: HTMLElement): void {
+export async function openSearch(opener: HTMLElement): Promise<void> {
   if (!modal) {
+    await loadSheets();
     modal = document.createElement('pagefind-modal') as Modal;
     document.body.append(makeConfig(), modal);
   }
@@ -17,7 +18,8 @@ export function openSearch(opener: HTMLElement): void {
 }
 
 /** Fills the search page; a `?q=` in the address is searched at once. */
-export function renderSearch(page: HTMLElement): void {
+export async function renderSearch(page: HTMLElement): Promise<void> {
+  await loadSheets();
   const input = document.createElement('pagefind-input');
   input.setAttribute('placeholder', page.dataset['placeholder'] ?? '');
   const parts = ['pagefind-summary', 'pagefind-results'].map((tag) => document.createElement(tag));
@@ -30,6 +32,21 @@ export function renderSearch(page: HTMLElement): void {
     field.dispatchEvent(new Event('input', { bubbles: true }));
   }
   field.focus();
+}
+
+/** The sheets come with the search: imported in the usual way, every page would carry them. */
+async function loadSheets(): Promise<void> {
+  const links = [pagefindSheet, ourSheet].map((href) => {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = href;
+    document.head.append(link);
+    return new Promise((resolve, reject) => {
+      link.onload = resolve;
+      link.onerror = reject;
+    });
+  });
+  await Promise.all(links);
 }
 
 function makeConfig(): HTMLElement {

@@ -16,7 +16,7 @@ if (page) fill(page);
 async function open(event: Event, link: HTMLAnchorElement) {
   event.preventDefault();
   try {
-    (await import('./search-view.ts')).openSearch(link);
+    await (await import('./search-view.ts')).openSearch(link);
   } catch {
     location.href = link.href;
   }
@@ -24,7 +24,7 @@ async function open(event: Event, link: HTMLAnchorElement) {
 
 async function fill(page: HTMLElement) {
   try {
-    (await import('./search-view.ts')).renderSearch(page);
+    await (await import('./search-view.ts')).renderSearch(page);
   } catch {
     page.prepend(page.dataset['failed'] ?? '');
   }

@@ -1,29 +1,24 @@
 import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { parse } from 'yaml';
 
-const MODULE = 'virtual:brand.css';
-
-/** Makes the two colours of `content/brand.yaml` available as CSS; the palette is derived in tokens.css. */
+/**
+ * Writes the two colours of `content/brand.yaml` as a style sheet, `brand.css` for those who import
+ * it; the rest of the palette is derived in tokens.css.
+ */
 export default function brand(): AstroIntegration {
   return {
     name: 'brand',
     hooks: {
-      'astro:config:setup': ({ config, updateConfig, addWatchFile }) => {
-        const file = new URL('content/brand.yaml', config.root);
-        addWatchFile(file);
-        updateConfig({
-          vite: {
-            plugins: [
-              {
-                name: 'brand-css',
-                resolveId: (id) => (id === MODULE ? `\0${MODULE}` : undefined),
-                load: async (id) => (id === `\0${MODULE}` ? renderBrand(await readFile(file, 'utf8')) : undefined),
-              },
-            ],
-          },
-        });
+      'astro:config:setup': async ({ config, updateConfig, addWatchFile }) => {
+        const source = new URL('content/brand.yaml', config.root);
+        const sheet = new URL('styles/brand.css', config.cacheDir);
+        addWatchFile(source);
+        await mkdir(new URL('.', sheet), { recursive: true });
+        await writeFile(sheet, renderBrand(await readFile(source, 'utf8')));
+        updateConfig({ vite: { resolve: { alias: { 'brand.css': fileURLToPath(sheet) } } } });
       },
     },
   };
@@ -37,5 +32,5 @@ export function site(): string {
 
 function renderBrand(yaml: string): string {
   const { colour, accent } = parse(yaml) as { colour: string; accent: string };
-  return `@layer tokens{:root{--brand-base:${colour};--accent-base:${accent}}}`;
+  return `@layer tokens{:root{--brand-base:${colour};--accent-base:${accent}}}\n`;
 }

@@ -3,13 +3,12 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { fontProviders } from 'astro/config';
 import subsetFont from 'subset-font';
 import { glob } from 'tinyglobby';
 
 /**
- * Cuts both typefaces to the characters and weights that the course uses, then hands them to Astro's
- * font pipeline (hashed file, preload, fallback with matched metrics). Whole files would be 66 kB.
+ * Cuts both typefaces to the characters and weights that the course uses (whole they are 66 kB) and
+ * gives them to pages: `fonts.css` declares them, `virtual:fonts` lists their addresses for preloading. Astro's own font pipeline puts its CSS inline, which our policy forbids.
  */
 export default function fonts(): AstroIntegration {
   return {
@@ -19,28 +18,44 @@ export default function fonts(): AstroIntegration {
         const characters = await collectCharacters(fileURLToPath(config.root));
         const folder = new URL('fonts/', config.cacheDir);
         await mkdir(folder, { recursive: true });
-        const families = await Promise.all(
-          FACES.map(async (face) => ({
-            provider: fontProviders.local(),
-            name: face.name,
-            cssVariable: face.variable,
-            fallbacks: ['system-ui', 'sans-serif'],
-            options: {
-              variants: [
-                {
-                  src: [await cutFace(face, characters, folder)],
-                  weight: face.weight,
-                  style: 'normal' as const,
-                  display: 'swap' as const,
-                },
-              ] as const,
-            },
-          })),
-        );
-        updateConfig({ fonts: families as never });
+        const files = await Promise.all(FACES.map((face) => cutFace(face, characters, folder)));
+        const sheet = new URL('styles/fonts.css', config.cacheDir);
+        await mkdir(new URL('.', sheet), { recursive: true });
+        await writeFile(sheet, declareFaces(files));
+        updateConfig({
+          vite: {
+            resolve: { alias: { 'fonts.css': fileURLToPath(sheet) } },
+            plugins: [
+              {
+                name: 'fonts',
+                resolveId: (id) => (id === 'virtual:fonts' ? `\0${id}` : undefined),
+                load: (id) => (id === '\0virtual:fonts' ? listFiles(files) : undefined),
+              },
+            ],
+          },
+        });
       },
     },
   };
+}
+
+function listFiles(files: string[]): string {
+  const imports = files.map((file, index) => `import face${index} from ${JSON.stringify(`${file}?url`)};`);
+  return `${imports.join('\n')}\nexport default [${files.map((_, index) => `face${index}`).join(', ')}];`;
+}
+
+/**
+ * A local typeface stands in until the file is there; its measures are adjusted to those of ours, so
+ * that nothing jumps (method: web.dev/articles/css-size-adjust; values: capsize on both faces).
+ */
+function declareFaces(files: string[]): string {
+  const rules = FACES.map(
+    ({ name, variable, weight, standIn }, index) =>
+      `@font-face{font-family:${name};src:url(${JSON.stringify(files[index])}) format("woff2");font-display:swap;font-weight:${weight}}` +
+      `@font-face{font-family:${name}-stand-in;src:local("${standIn.local}");font-weight:${weight};size-adjust:${standIn.size};ascent-override:${standIn.ascent};descent-override:${standIn.descent};line-gap-override:0%}` +
+      `@layer tokens{:root{${variable}:${name},${name}-stand-in}}`,
+  );
+  return rules.join('\n');
 }
 
 /** Every character of the content and the source, and the printable ASCII that learners type. */
@@ -56,37 +71,35 @@ async function collectCharacters(root: string): Promise<string> {
 
 /** Writes the cut face unless the same cut is there already; returns its path. */
 async function cutFace(face: Face, characters: string, folder: URL): Promise<string> {
-  const source = createRequire(import.meta.url).resolve(face.file);
   const key = createHash('sha256')
-    .update(characters + face.file + JSON.stringify(face.axes))
+    .update(characters + face.file + JSON.stringify(face.axis))
     .digest('hex')
     .slice(0, 10);
-  const target = new URL(`${face.variable.slice(2)}-${key}.woff2`, folder);
-  const cut = await readFile(target).catch(() => null);
-  if (!cut) {
-    const font = await subsetFont(await readFile(source), characters, {
-      targetFormat: 'woff2',
-      variationAxes: { wght: face.axes },
-    });
-    await writeFile(target, font);
+  const target = new URL(`${face.name.toLowerCase()}-${key}.woff2`, folder);
+  if (!(await readFile(target).catch(() => null))) {
+    const whole = await readFile(createRequire(import.meta.url).resolve(face.file));
+    const options = { targetFormat: 'woff2' as const, variationAxes: { wght: face.axis } };
+    await writeFile(target, await subsetFont(whole, characters, options));
   }
   return fileURLToPath(target);
 }
 
 const FACES: Face[] = [
   {
-    name: 'Bricolage Grotesque',
+    name: 'Bricolage',
     variable: '--font-display',
     file: '@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2',
-    axes: 750,
+    axis: 750,
     weight: '750',
+    standIn: { local: 'Arial Bold', size: '102.5%', ascent: '90.73%', descent: '26.34%' },
   },
   {
-    name: 'Atkinson Hyperlegible Next',
+    name: 'Atkinson',
     variable: '--font-text',
     file: '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
-    axes: { min: 400, max: 700 },
+    axis: { min: 400, max: 700 },
     weight: '400 700',
+    standIn: { local: 'Arial', size: '99.6%', ascent: '98.8%', descent: '31.73%' },
   },
 ];
 
@@ -94,7 +107,9 @@ interface Face {
   name: string;
   variable: `--${string}`;
   file: string;
-  /** One weight pins the axis; a range keeps it variable. */
-  axes: number | { min: number; max: number };
+  /** Weights: one pins the axis, a range keeps it variable. */
+  axis: number | { min: number; max: number };
+  /** The same for CSS. */
   weight: string;
+  standIn: { local: string; size: string; ascent: string; descent: string };
 }

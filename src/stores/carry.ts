@@ -1,4 +1,11 @@
-import { FORMAT, LIMIT, makeFile, type ReadFile, type Refusal, readFile } from '#domain/progress/file.ts';
+import {
+  FORMAT,
+  LIMIT,
+  makeFile,
+  type ReadFile,
+  type Refusal,
+  readFile,
+} from '#domain/progress/file.ts';
 import { countGains, type Gains } from '#domain/progress/gains.ts';
 import { join } from '#domain/progress/join.ts';
 import type { Progress } from '#domain/progress/types.ts';

@@ -8,7 +8,7 @@ import type { Shelf } from './storage.ts';
 /**
  * Folds the journal into the older of two snapshots, so that one whole snapshot exists at every
  * moment. A journal entry is removed only when both snapshots have it, and only those of an earlier
- * page view are believed. On a full disk one fresh snapshot must do.
+ * page view are believed. On a full disk one snapshot must do.
  *
  * @param full The disk is full: make room.
  * @param sweep The snapshots on disk are of an earlier page view.
@@ -25,8 +25,10 @@ export const fold: Fold = (shelf, memory, now, full, sweep) => {
   const slots = disk.frames.filter(({ key }) => key.startsWith('snap/'));
   slots.sort((a, b) => a.seq - b.seq);
   let entries = disk.frames.filter((frame) => !slots.includes(frame));
-  if (sweep && slots.length === 2) entries = removeCovered(shelf, entries, slots);
-  if (state === disk.state && !entries.length) return { state, rescued };
+  const trusted = full ? slots.slice(-1) : sweep && slots.length === 2 ? slots : [];
+  if (trusted.length) entries = removeCovered(shelf, entries, trusted);
+  const isEnough = state === disk.state && !entries.length && slots.length !== 1;
+  if (isEnough) return { state, rescued };
   if (!writeSlot(shelf, slots, entries, state)) return { rescued };
   if (full) removeCovered(shelf, entries, [{ state }]);
   return { state, rescued };

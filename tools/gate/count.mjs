@@ -94,8 +94,11 @@ function countChecks({ checks }) {
   );
 }
 
+/** The message and the frames of a stack that lie in this project. */
 function firstLines(text) {
-  return stripVTControlCharacters(text).split('\n').slice(0, 16).join('\n').trim();
+  const lines = stripVTControlCharacters(text).split('\n');
+  const own = lines.filter((line) => !/^\s+at .*(node_modules|<anonymous>|node:)/.test(line));
+  return own.slice(0, 16).join('\n').trim();
 }
 
 function lastLines(text) {

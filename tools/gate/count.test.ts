@@ -60,6 +60,15 @@ describe('vitest', () => {
     });
   });
 
+  it('shows of a stack only what lies in the project', () => {
+    const failing = file('failed');
+    const message = 'no\n    at /x/a.test.ts:1:1\n    at run (/x/node_modules/vitest/run.js:1:1)';
+    const tests = failing.assertionResults.map((test) => ({ ...test, failureMessages: [message] }));
+    const report = { testResults: [{ ...failing, assertionResults: tests }] };
+    const [failure] = judge(step('vitest'), red, report).failures;
+    expect(failure?.detail).toBe('no\n    at /x/a.test.ts:1:1');
+  });
+
   it('counts a file that cannot be loaded as a failure', () => {
     const broken = { ...file(), status: 'failed', message: 'Cannot find ./x.ts' };
     expect(judge(step('vitest'), red, { testResults: [file('passed'), broken] })).toEqual({

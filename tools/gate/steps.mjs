@@ -16,7 +16,7 @@ export const steps = [
   {
     name: 'size',
     title: 'Size budgets',
-    command: 'node tools/size.ts --json test-results/size.json',
+    command: 'node tools/size.ts --tenfold --json test-results/size.json',
     kind: 'checks',
     report: 'test-results/size.json',
     needs: ['build', 'browser'],

@@ -1,7 +1,7 @@
 import type { Content, Document } from '../content.ts';
 import { nearest } from '../nearest.ts';
 import { type Problem, problem } from '../problem.ts';
-import { inText } from '../where.ts';
+import { inText, type Where } from '../where.ts';
 
 /** Links lead to a page and a section that exist, in the same language, and say where they lead. */
 export function checkLinks(content: Content): Problem[] {
@@ -85,18 +85,9 @@ function relative(from: string, to: string): string {
 }
 
 /** Pages of the site that have no file here. */
-const otherPages = [
-  'glossary',
-  'progress',
-  'review',
-  'search',
-  'privacy',
-  'imprint',
-  'accessibility',
-];
+const otherPages = ['glossary', 'search', 'privacy', 'imprint', 'accessibility'];
 
 const vague =
   /^(here|click here|this|link|more|read more|hier|klick hier|hier klicken|mehr|weiter|link)$/i;
 
 type Pages = Map<string, Set<string> | 'any'>;
-type Where = Parameters<typeof problem>[1];

@@ -1,5 +1,5 @@
 import type { Content } from '../content.ts';
-import { nearest } from '../nearest.ts';
+import { suggest } from '../nearest.ts';
 import { type Problem, problem } from '../problem.ts';
 import { inData } from '../where.ts';
 
@@ -16,11 +16,8 @@ export function checkObjectives(content: Content): Problem[] {
       [...lesson.data.objectives.entries()]
         .filter(([, id]) => !ids.includes(id))
         .map(([index, id]) => {
-          const near = nearest(id, ids);
           const message = `The module has no objective "${id}" (${ids.join(', ')}).`;
-          const fix = near
-            ? `Change it to "${near}".`
-            : 'Use one of them, or add it to module.mdx.';
+          const fix = suggest(id, ids) ?? 'Use one of them, or add it to module.mdx.';
           return problem('objective-unknown', inData(lesson, ['objectives', index]), message, fix);
         }),
     );

@@ -1,7 +1,7 @@
 import type { Content } from '../content.ts';
-import { nearest } from '../nearest.ts';
+import { suggest } from '../nearest.ts';
 import { type Problem, problem } from '../problem.ts';
-import { inData } from '../where.ts';
+import { inData, type Where } from '../where.ts';
 
 /** Every module belongs to a tier and a topic that course.yaml names, and has a folder of its own. */
 export function checkPlaces({ course, sources }: Content): Problem[] {
@@ -25,15 +25,9 @@ export function checkPlaces({ course, sources }: Content): Problem[] {
   });
 }
 
-function unknown(
-  name: string,
-  known: readonly string[],
-  list: string,
-  where: Parameters<typeof problem>[1],
-): Problem[] {
+function unknown(name: string, known: readonly string[], list: string, where: Where): Problem[] {
   if (known.includes(name)) return [];
   const message = `"${name}" is not one of the ${list} of this course (${known.join(', ')}).`;
-  const near = nearest(name, known);
-  const fix = near ? `Change it to "${near}".` : `Use one of them, or add "${name}" to ${list}.`;
+  const fix = suggest(name, known) ?? `Use one of them, or add "${name}" to ${list}.`;
   return [problem('place-unknown', where, message, fix)];
 }

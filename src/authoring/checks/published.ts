@@ -1,5 +1,5 @@
 import type { Content } from '../content.ts';
-import { nearest } from '../nearest.ts';
+import { nearest, suggest } from '../nearest.ts';
 import { type Problem, problem } from '../problem.ts';
 import { publishedIds } from '../published.ts';
 import { inData } from '../where.ts';
@@ -34,9 +34,8 @@ export function checkPublished(content: Content): Problem[] {
   }
   for (const [old, heir] of Object.entries(heirs)) {
     if (living.has(heir) || heirs[heir] !== undefined) continue;
-    const near = nearest(heir, living);
     const message = `"${heir}" is to be the heir of "${old}", but no such id exists.`;
-    const fix = near ? `Change it to "${near}".` : 'Name an id that is in the course.';
+    const fix = suggest(heir, living) ?? 'Name an id that is in the course.';
     problems.push(problem('heir-unknown', inData(source, ['heirs', old]), message, fix));
   }
   return problems;

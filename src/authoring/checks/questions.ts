@@ -1,6 +1,6 @@
 import type { Question } from '#schemas/quiz.ts';
 import type { Content, LocatedQuestion, Quiz } from '../content.ts';
-import { nearest } from '../nearest.ts';
+import { suggest } from '../nearest.ts';
 import { type Problem, problem } from '../problem.ts';
 import { inData, inFile } from '../where.ts';
 
@@ -26,7 +26,7 @@ function checkLesson(content: Content, quiz: Quiz, { index, data }: LocatedQuest
   const lessons = lessonsOf(content, quiz.module).map(({ id }) => id);
   if (lessons.includes(data.lesson)) return [];
   const message = `This module has no lesson "${data.lesson}" (${lessons.join(', ')}).`;
-  const fix = change(data.lesson, lessons) ?? 'Use one of them.';
+  const fix = suggest(data.lesson, lessons) ?? 'Use one of them.';
   return [problem('lesson-unknown', inData(quiz, ['questions', index, 'lesson']), message, fix)];
 }
 
@@ -40,7 +40,7 @@ function checkSection(content: Content, quiz: Quiz, { index, data }: LocatedQues
   const sections = document.outline.sections.map(({ id }) => id);
   if (sections.includes(data.section)) return [];
   const message = `${document.file.path} has no section "${data.section}" (${sections.join(', ')}).`;
-  const fix = change(data.section, sections) ?? 'Use one of them.';
+  const fix = suggest(data.section, sections) ?? 'Use one of them.';
   return [problem('section-unknown', inData(quiz, ['questions', index, 'section']), message, fix)];
 }
 
@@ -52,7 +52,7 @@ function checkObjective(content: Content, quiz: Quiz, { index, data }: LocatedQu
   const objectives = module.data.objectives.map(({ id }) => id);
   if (objectives.includes(data.objective)) return [];
   const message = `The module has no objective "${data.objective}" (${objectives.join(', ')}).`;
-  const fix = change(data.objective, objectives) ?? 'Use one of them.';
+  const fix = suggest(data.objective, objectives) ?? 'Use one of them.';
   return [
     problem('objective-unknown', inData(quiz, ['questions', index, 'objective']), message, fix),
   ];
@@ -103,9 +103,4 @@ function checkEmpty(content: Content, quiz: Quiz): Problem[] {
 function lessonsOf({ course }: Content, id: string) {
   const module = course.modules.find((candidate) => candidate.id === id);
   return module?.status === 'ready' ? module.lessons : [];
-}
-
-function change(word: string, candidates: readonly string[]): string | undefined {
-  const near = nearest(word, candidates);
-  return near && `Change it to "${near}".`;
 }

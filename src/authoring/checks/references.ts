@@ -1,6 +1,6 @@
 import type { Content } from '../content.ts';
 import { isTag, type MdxNode } from '../mdx.ts';
-import { nearest } from '../nearest.ts';
+import { suggest } from '../nearest.ts';
 import { type Problem, problem } from '../problem.ts';
 import { listFactUses, listPlaceholders } from '../uses.ts';
 import { brandValues, pictures } from '../vocabulary.ts';
@@ -30,7 +30,7 @@ function checkFacts(content: Content): Problem[] {
   return listFactUses(content)
     .filter(({ id }) => id !== '' && !facts.has(id) && !unreadable.ids.has(id))
     .map(({ id, where }) => {
-      const fix = change(id, facts.keys()) ?? `Add an entry "- id: ${id}" to facts.yaml.`;
+      const fix = suggest(id, facts.keys()) ?? `Add an entry "- id: ${id}" to facts.yaml.`;
       return problem('fact-unknown', where, `There is no fact "${id}" in facts.yaml.`, fix);
     });
 }
@@ -56,7 +56,7 @@ function checkTerms({ documents, glossary, unreadable }: Content): Problem[] {
       .filter(({ id }) => id !== '' && !words.has(id) && !unreadable.ids.has(id))
       .map((term) => {
         const message = `There is no word "${term.id}" in ${inner}.`;
-        const fix = change(term.id, words.keys()) ?? `Add an entry "- id: ${term.id}" to it.`;
+        const fix = suggest(term.id, words.keys()) ?? `Add an entry "- id: ${term.id}" to it.`;
         return problem('term-unknown', inText(document, term, '<Term id>'), message, fix);
       });
   });
@@ -76,7 +76,7 @@ function checkBrand(value: string, where: Where): Problem[] {
   if (value === '' || brandValues.includes(value)) return [];
   const message = `"${value}" is not a value of the brand (${brandValues.join(', ')}).`;
   return [
-    problem('brand-unknown', where, message, change(value, brandValues) ?? 'Use one of them.'),
+    problem('brand-unknown', where, message, suggest(value, brandValues) ?? 'Use one of them.'),
   ];
 }
 
@@ -87,7 +87,7 @@ function checkPicture(node: MdxNode, at: (field: string) => Where): Problem[] {
   if (wanted === undefined) {
     const names = Object.keys(pictures);
     const message = `There is no picture "${name}" (${names.join(', ')}).`;
-    const fix = change(name, names) ?? 'Use one of them.';
+    const fix = suggest(name, names) ?? 'Use one of them.';
     return [problem('picture-unknown', at('<Picture name>'), message, fix)];
   }
   const labels = node.attributes.find((attribute) => attribute.name === 'labels')?.value;
@@ -96,11 +96,6 @@ function checkPicture(node: MdxNode, at: (field: string) => Where): Problem[] {
   const message = `The picture "${name}" has ${wanted} labels; here are ${found}.`;
   const fix = `Write ${wanted}: labels={["...", "..."]}.`;
   return [problem('picture-labels', at('<Picture labels>'), message, fix)];
-}
-
-function change(word: string, candidates: Iterable<string>): string | undefined {
-  const near = nearest(word, candidates);
-  return near && `Change it to "${near}".`;
 }
 
 function text(node: MdxNode, name: string): string {

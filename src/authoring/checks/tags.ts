@@ -3,7 +3,7 @@ import { isTag, type MdxAttribute, type MdxNode } from '../mdx.ts';
 import { nearest } from '../nearest.ts';
 import { type Problem, problem } from '../problem.ts';
 import { type Attribute, type Tag, vocabulary } from '../vocabulary.ts';
-import { inText } from '../where.ts';
+import { inText, type Where } from '../where.ts';
 
 /** Authors use the tags of the vocabulary, with the attributes that each one has. */
 export function checkTags({ documents }: Content): Problem[] {
@@ -113,5 +113,3 @@ const htmlHelp: Partial<Record<string, string>> = {
   ul: 'Begin each line of the list with "- ".',
   ol: 'Begin each line of the list with "1. ".',
 };
-
-type Where = Parameters<typeof problem>[1];

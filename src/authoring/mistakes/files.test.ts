@@ -120,9 +120,7 @@ it('names a published id that is gone', () => {
 });
 
 it('names an heir that does not exist', () => {
-  expect(
-    mistake('ids.yaml', [['heirs: {}', 'heirs: { m1-old: m1-frst }']]),
-  ).toMatchInlineSnapshot(`
+  expect(mistake('ids.yaml', [['heirs: {}', 'heirs: { m1-old: m1-frst }']])).toMatchInlineSnapshot(`
     "heir-unknown
     content/ids.yaml:7  heirs.m1-old
       "m1-frst" is to be the heir of "m1-old", but no such id exists. Change it to "m1-first"."

@@ -14,13 +14,13 @@ export const shape = record<Progress>({
 });
 
 /** Nothing done yet. */
-export const nothing: Progress = {
+export const nothing = shape.clean({
   epoch: 0,
   lessons: {},
   attempts: {},
   registers: {},
   artefacts: {},
-};
+}) as Progress;
 
 /**
  * Merges two copies, or applies an act. Commutative, associative, idempotent; within an epoch no

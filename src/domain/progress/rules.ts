@@ -39,12 +39,11 @@ export function record<T extends object>(fields: Fields<T>, rest: Rule<unknown> 
     Object.hasOwn(fields, key) ? fields[key as keyof T] : rest;
   return {
     clean(value) {
-      if (!(value instanceof Object)) return undefined;
-      const out: Record<string, unknown> = {};
+      if (!isRecord(value)) return undefined;
+      const out = bare();
       for (const [key, field] of Object.entries(value)) {
         const kept = ruleOf(key).clean(field);
-        // Assigning to `__proto__` would change the object instead of adding a field.
-        if (kept !== undefined && key !== '__proto__') out[key] = kept;
+        if (kept !== undefined) out[key] = kept;
       }
       return out as T;
     },
@@ -54,7 +53,7 @@ export function record<T extends object>(fields: Fields<T>, rest: Rule<unknown> 
       for (const [key, theirs] of Object.entries(b)) {
         const joined = Object.hasOwn(mine, key) ? ruleOf(key).join(mine[key], theirs) : theirs;
         if (joined !== mine[key]) {
-          if (out === mine) out = { ...mine };
+          if (out === mine) out = bare(mine);
           out[key] = joined;
         }
       }
@@ -73,6 +72,14 @@ export function entry<T extends object>(fields: Fields<T>): Rule<T> {
       return found && Object.keys(fields).every((key) => key in found) ? found : undefined;
     },
   };
+}
+
+/**
+ * An object without ancestors: keys come from outside, and `constructor` is nothing special in it,
+ * nor is `__proto__`.
+ */
+export function bare(value?: object): Record<string, unknown> {
+  return { __proto__: null, ...value };
 }
 
 /** One rule for every key. */
@@ -112,7 +119,7 @@ export function compare(a: Stamped, b: Stamped): number {
 /** JSON in which the order of keys does not matter. */
 export function canonical(value: unknown): string {
   return JSON.stringify(value, (_, part) =>
-    part instanceof Object && !Array.isArray(part)
+    isRecord(part)
       ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => order(a, b)))
       : part,
   );
@@ -128,10 +135,14 @@ function isCount(value: unknown): boolean {
   return Number.isSafeInteger(value) && 1 / (value as number) > 0;
 }
 
+function isRecord(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 function isShallow(value: unknown, depth: number): boolean {
   return (
-    !(value instanceof Object) ||
-    (depth > 0 && Object.values(value).every((one) => isShallow(one, depth - 1)))
+    value !== Object(value) ||
+    (depth > 0 && Object.values(value as object).every((one) => isShallow(one, depth - 1)))
   );
 }
 

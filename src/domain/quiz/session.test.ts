@@ -98,6 +98,16 @@ test('takes attempts that arrive late, but never over an act of the learner', ()
   expect(turnOf(session, 'q2')).toMatchObject({ answer: ['a', 'b'], checked: true, earlier: true });
 });
 
+test('keeps opened reasons of an earlier answer when attempts arrive again', () => {
+  const attempts = { q1: attempt('q1', 1, 'b') };
+  const session = play(
+    startSession(questions, attempts),
+    { do: 'reveal', question: 'q1' },
+    { do: 'restore', attempts },
+  );
+  expect(turnOf(session, 'q1')).toMatchObject({ earlier: true, revealed: true });
+});
+
 test('an attempt of this session that comes back from storage is not called earlier', () => {
   const checked = play(startSession(questions), choose('q1', 'a'), check('q1'));
   const session = play(checked, { do: 'restore', attempts: { q1: attempt('q1', 1, 'a') } });

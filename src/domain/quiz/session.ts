@@ -56,7 +56,7 @@ function stepTurn(question: Question, turn: Turn, act: TurnAct): Turn {
       return { ...untouched, hinted: turn.hinted, touched: true, answer };
     }
     case 'reveal':
-      return turn.checked ? { ...turn, revealed: !turn.revealed } : turn;
+      return turn.checked ? { ...turn, touched: true, revealed: !turn.revealed } : turn;
     case 'hint':
       return { ...turn, hinted: true };
   }

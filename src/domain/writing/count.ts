@@ -12,8 +12,8 @@ export function countWords(blocks: readonly string[]): number {
 export function countSentences(block: string): number {
   const ends = block
     .replace(abbreviations, ' ')
-    // "2. August" and "3.5" end nothing; a mark ends a sentence when a capital or the end follows.
-    .replace(/\d\.(?=\s?\d)/g, ' ')
+    .replace(ordinals, ' ')
+    // A mark ends a sentence when a capital, a number or the end follows; "3.5" ends nothing.
     .match(/[.!?:…]+["”“«»’')\]]*(?=\s+["“„«‘'(]*[\p{Lu}\d]|\s*$)/gu);
   return Math.max(1, ends?.length ?? 0);
 }
@@ -21,3 +21,7 @@ export function countSentences(block: string): number {
 /** Short forms whose full stop does not end a sentence. */
 const abbreviations =
   /(?<!\p{L})(?:z\. ?B\.|d\. ?h\.|u\. ?a\.|bzw\.|ca\.|Nr\.|Dr\.|Prof\.|Mr\.|Ms\.|Mrs\.|e\.g\.|i\.e\.|vs\.)(?=\s)/gu;
+
+/** "2. August". */
+const ordinals =
+  /\d\.(?=\s(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember))/g;

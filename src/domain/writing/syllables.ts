@@ -37,7 +37,10 @@ function countEnglish(word: string): number {
     .replace(/(?<=[^aeiouytd])ed$/, 'd')
     .replace(/(?<=[aeiouy].*)(?<![^aeiouy]l)e$/, '')
     // Silent inside: "safe-ty", "guide-line", "some-thing".
-    .replace(/(?<=[aeiouy][^aeiouy])e(?=(?:ly|ment|ful|less|ness|ty|lin|wher|tim|thing|on|body)s?)/g, '')
+    .replace(
+      /(?<=[aeiouy][^aeiouy])e(?=(?:ly|ment|ful|less|ness|ty|lin|wher|tim|thing|on|body)s?)/g,
+      '',
+    )
     // "-tion", "-cious", "-cial" are one syllable.
     .replace(/[cst]i(?=on|ous|al|an|en)/g, 's');
   const groups = spoken.match(/[aeiouy]+/g)?.length ?? 0;

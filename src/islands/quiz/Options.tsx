@@ -1,3 +1,4 @@
+import { pickOptions } from '#domain/quiz/choice.ts';
 import { judgeOption } from '#domain/quiz/judge.ts';
 import type { Answer, Question } from '#domain/quiz/quiz.ts';
 import type { Turn } from '#domain/quiz/session.ts';
@@ -19,7 +20,7 @@ export function Options({ kind, pick, name, question, turn, say, onAnswer }: Opt
             aria-describedby={reaction && why}
             {...(onAnswer && {
               checked: turn.answer.includes(id),
-              onChange: () => onAnswer(pick(turn.answer, id)),
+              onChange: () => onAnswer(pickOptions(question, pick(turn.answer, id))),
             })}
           />
           <Text>{text}</Text>

@@ -54,7 +54,11 @@ export function QuestionForm({
         />
       </fieldset>
       {question.hint && (
-        <details className="hint" onToggle={() => act?.({ do: 'hint', question: id })}>
+        <details
+          className="hint"
+          suppressHydrationWarning // it may have been opened before
+          onToggle={() => act?.({ do: 'hint', question: id })}
+        >
           <Text as="summary">{say('quiz.hint')}</Text>
           <Text as="p">{question.hint}</Text>
         </details>

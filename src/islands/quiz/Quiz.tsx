@@ -6,7 +6,6 @@ import { Boundary } from './Boundary.tsx';
 import { Broken } from './Broken.tsx';
 import type { QuizProps } from './props.ts';
 import { QuizView } from './QuizView.tsx';
-import './quiz.css';
 
 /** The quiz at the end of a lesson, joined to the learner's progress. */
 export default function Quiz(props: QuizProps) {

@@ -96,6 +96,22 @@ test('clears only what was wrong and moves the focus to what is still to choose'
   expect(text('[role=status]')).toBe('');
 });
 
+test('gives one spelling to one answer, whatever the order of the clicks', async () => {
+  await wake();
+  await choose(2, 'c');
+  await choose(2, 'a');
+  await press(2, 'Check');
+  expect(onAttempt.mock.calls[0]?.[0].answer).toEqual(['a', 'c']);
+});
+
+test('empties the live region with the next choice, so that the same verdict is heard again', async () => {
+  await wake();
+  await choose(1, 'a');
+  await press(1, 'Check');
+  await choose(1, 'c');
+  expect(text('[role=status]')).toBe('');
+});
+
 test('takes a ticked option back', async () => {
   await wake();
   await choose(2, 'a');

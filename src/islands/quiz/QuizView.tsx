@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'react';
 import { isComplete, markAnswer } from '#domain/quiz/mark.ts';
 import type { Question } from '#domain/quiz/quiz.ts';
-import { startSession, stepSession, summarise, turnOf } from '#domain/quiz/session.ts';
+import { type Act, startSession, stepSession, summarise, turnOf } from '#domain/quiz/session.ts';
 import { focusTask, readAnswer } from './form.ts';
 import type { QuizViewProps } from './props.ts';
 import { QuizFrame } from './QuizFrame.tsx';
@@ -11,7 +11,7 @@ import { Text } from './Text.tsx';
 
 /** The running quiz. It keeps the state and speaks; the rules are in `domain/quiz`. */
 export function QuizView({ quiz, strings, lang, attempts, onAttempt }: QuizViewProps) {
-  const [session, act] = useReducer(stepSession, startSession(quiz.questions));
+  const [session, dispatch] = useReducer(stepSession, startSession(quiz.questions));
   const [live, setLive] = useState(false);
   const [spoken, speak] = useState('');
   const root = useRef<HTMLElement>(null);
@@ -22,18 +22,24 @@ export function QuizView({ quiz, strings, lang, attempts, onAttempt }: QuizViewP
   useLayoutEffect(() => {
     for (const { id } of quiz.questions) {
       const answer = readAnswer(root.current, `${quiz.id}-${id}`);
-      if (answer.length > 0) act({ do: 'choose', question: id, answer });
+      if (answer.length > 0) dispatch({ do: 'choose', question: id, answer });
     }
     setLive(true);
   }, [quiz]);
 
-  useLayoutEffect(() => act({ do: 'restore', attempts }), [attempts]);
+  useLayoutEffect(() => dispatch({ do: 'restore', attempts }), [attempts]);
 
   // The inputs of a question that opens again can take the focus only once they have been cleared.
   useEffect(() => {
     if (focus.current) focusTask(root.current, focus.current);
     focus.current = undefined;
   });
+
+  // The live region is silent about a text that is already in it, so every act empties it first.
+  function act(next: Act) {
+    dispatch(next);
+    speak('');
+  }
 
   function check(question: Question) {
     const { answer } = turnOf(session, question.id);
@@ -48,13 +54,11 @@ export function QuizView({ quiz, strings, lang, attempts, onAttempt }: QuizViewP
 
   function retry(question: string) {
     act({ do: 'retry', question });
-    speak('');
     focus.current = `${quiz.id}-${question}`;
   }
 
   function retryMissed() {
     act({ do: 'retryMissed' });
-    speak('');
     focus.current = `${quiz.id}-${summarise(session).missed[0]}`;
   }
 

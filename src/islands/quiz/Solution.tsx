@@ -8,7 +8,7 @@ import { Text } from './Text.tsx';
  */
 export function Solution({ question, say }: { question: Question; say: Say }) {
   return (
-    <details className="key">
+    <details className="key" suppressHydrationWarning>
       <Text as="summary">{say('quiz.solution')}</Text>
       <ul className="reasons">
         {question.options.map(({ id, text, feedback }) => {

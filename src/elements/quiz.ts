@@ -1,0 +1,18 @@
+/** The quiz comes to life, and React with it, when the learner comes near. */
+const NEAR = '300px';
+
+for (const quiz of document.querySelectorAll<HTMLElement>('lesson-quiz')) {
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      observer.disconnect();
+      // Offline the chunk may be missing: the form can be read without it.
+      import('#islands/quiz/start.tsx').then(
+        ({ startQuiz }) => startQuiz(quiz),
+        () => {},
+      );
+    },
+    { rootMargin: NEAR },
+  );
+  observer.observe(quiz);
+}

@@ -1,0 +1,17 @@
+import { hydrateRoot } from 'react-dom/client';
+import type { QuizProps } from './props.ts';
+import Quiz from './Quiz.tsx';
+
+/**
+ * Takes over the form that the server has rendered. If its data cannot be fetched, the form stays as
+ * it is: readable, with its answers in place.
+ */
+export async function startQuiz(element: HTMLElement): Promise<void> {
+  const response = await fetch(element.dataset['src'] ?? '');
+  if (!response.ok) return;
+  const props: QuizProps = await response.json();
+  hydrateRoot(element, <Quiz {...props} />, {
+    // A browser that has translated the page has changed its texts: React renders them anew.
+    onRecoverableError() {},
+  });
+}
