@@ -15,12 +15,30 @@ import * as records from '#integrations/content/records.ts';
 
 /** The content is checked when it is read (src/authoring), so the collections only carry its types. */
 export const collections = {
-  course: defineCollection({ loader: fromContent(records.course), schema: z.custom<CourseRecord>() }),
+  course: defineCollection({
+    loader: fromContent(records.course),
+    schema: z.custom<CourseRecord>(),
+  }),
   brand: defineCollection({ loader: fromContent(records.brand), schema: z.custom<BrandRecord>() }),
   facts: defineCollection({ loader: fromContent(records.facts), schema: z.custom<FactRecord>() }),
-  glossary: defineCollection({ loader: fromContent(records.glossary), schema: z.custom<TermRecord>() }),
-  modules: defineCollection({ loader: fromContent(records.modules), schema: z.custom<ModuleRecord>() }),
-  lessons: defineCollection({ loader: fromContent(records.lessons), schema: z.custom<LessonRecord>() }),
-  quizzes: defineCollection({ loader: fromContent(records.quizzes), schema: z.custom<QuizRecord>() }),
-  workshops: defineCollection({ loader: fromContent(records.workshops), schema: z.custom<WorkshopRecord>() }),
+  glossary: defineCollection({
+    loader: fromContent(records.glossary),
+    schema: z.custom<TermRecord>(),
+  }),
+  modules: defineCollection({
+    loader: fromContent(records.modules),
+    schema: z.custom<ModuleRecord>(),
+  }),
+  lessons: defineCollection({
+    loader: fromContent(records.lessons),
+    schema: z.custom<LessonRecord>(),
+  }),
+  quizzes: defineCollection({
+    loader: fromContent(records.quizzes),
+    schema: z.custom<QuizRecord>(),
+  }),
+  workshops: defineCollection({
+    loader: fromContent(records.workshops),
+    schema: z.custom<WorkshopRecord>(),
+  }),
 };

@@ -18,7 +18,14 @@ export async function getModules(lang: Language): Promise<CourseModule[]> {
   return Promise.all(
     modules.map(async (module): Promise<CourseModule> => {
       const [tier = '', folder = ''] = module.path.split('/');
-      const place = { id: module.id, lang, tier, folder, topic: module.topic, level: tiers.indexOf(tier) + 1 };
+      const place = {
+        id: module.id,
+        lang,
+        tier,
+        folder,
+        topic: module.topic,
+        level: tiers.indexOf(tier) + 1,
+      };
       if (module.status === 'planned') {
         return { ...place, status: 'planned', title: module.title[lang], minutes: module.minutes };
       }
@@ -65,9 +72,11 @@ export async function getLessonEntry(module: ReadyModule, index: number): Promis
 
 /** The lesson whose page has these route parameters. */
 export async function findLesson(params: Record<string, string | undefined>): Promise<LessonEntry> {
-  const modules = await getReadyModules(params['lang'] as Language);
-  const module = modules.find(({ tier, folder }) => tier === params['tier'] && folder === params['module']);
-  const index = module?.lessons.findIndex(({ file }) => file === params['lesson']) ?? -1;
+  const modules = await getReadyModules(params.lang as Language);
+  const module = modules.find(
+    ({ tier, folder }) => tier === params.tier && folder === params.module,
+  );
+  const index = module?.lessons.findIndex(({ file }) => file === params.lesson) ?? -1;
   if (!module || index < 0) throw new Error(`No lesson at ${Object.values(params).join('/')}`);
   return getLessonEntry(module, index);
 }

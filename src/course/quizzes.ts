@@ -24,17 +24,19 @@ async function getQuiz(lesson: LessonRecord): Promise<Quiz> {
   const questions = entry?.data.questions.filter((question) => question.lesson === lesson.id) ?? [];
   const quiz: Quiz = {
     id: lesson.id,
-    questions: questions.map(({ id, type, rev, prompt, context, hint, section, options, right }) => ({
-      id,
-      type,
-      ...(rev > 1 && { rev }),
-      prompt,
-      ...(context && { context }),
-      ...(hint && { hint }),
-      section: { id: section, title: sections.find((one) => one.id === section)?.title ?? '' },
-      options: options.map(({ id, text, feedback }) => ({ id, text, feedback })),
-      right: [right].flat(),
-    })),
+    questions: questions.map(
+      ({ id, type, rev, prompt, context, hint, section, options, right }) => ({
+        id,
+        type,
+        ...(rev > 1 && { rev }),
+        prompt,
+        ...(context && { context }),
+        ...(hint && { hint }),
+        section: { id: section, title: sections.find((one) => one.id === section)?.title ?? '' },
+        options: options.map(({ id, text, feedback }) => ({ id, text, feedback })),
+        right: [right].flat(),
+      }),
+    ),
   };
   return fillTexts(quiz, lang);
 }
@@ -42,7 +44,8 @@ async function getQuiz(lesson: LessonRecord): Promise<Quiz> {
 /** Fills every text inside a value, however deep. */
 async function fillTexts<T>(value: T, lang: Language): Promise<T> {
   if (typeof value === 'string') return (await fillText(value, lang)) as T;
-  if (Array.isArray(value)) return (await Promise.all(value.map((item) => fillTexts(item, lang)))) as T;
+  if (Array.isArray(value))
+    return (await Promise.all(value.map((item) => fillTexts(item, lang)))) as T;
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).map(
     async ([key, item]) => [key, await fillTexts(item, lang)] as const,
@@ -56,7 +59,8 @@ async function fillText(text: string, lang: Language): Promise<string> {
   let filled = start;
   for (let index = 0; index < rest.length; index += 3) {
     const [kind, name = '', after = ''] = rest.slice(index);
-    const value = kind === 'fact' ? (await getFact(name)).short[lang] : await getBrandValue(name, lang);
+    const value =
+      kind === 'fact' ? (await getFact(name)).short[lang] : await getBrandValue(name, lang);
     filled += value + after;
   }
   return filled;

@@ -17,7 +17,7 @@ if (element && next && finished) {
   $progress.subscribe((progress) => {
     const done = isDone(progress, lesson);
     finished.hidden = !done;
-    next.textContent = done ? plain : (element.dataset['finish'] ?? plain);
+    next.textContent = done ? plain : (element.dataset.finish ?? plain);
   });
   visitLesson(lesson);
 }

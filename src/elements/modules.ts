@@ -7,7 +7,7 @@ const links = document.querySelectorAll<HTMLElement>('[data-lessons]');
 if (links.length > 0) {
   $progress.subscribe((progress) => {
     for (const link of links) {
-      const lessons = link.dataset['lessons']?.split(' ') ?? [];
+      const lessons = link.dataset.lessons?.split(' ') ?? [];
       const done = lessons.filter((id) => isDone(progress, id)).length;
       const full = done === lessons.length;
       link.style.setProperty('--done', String(done / lessons.length));

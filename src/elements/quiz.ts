@@ -6,11 +6,8 @@ for (const quiz of document.querySelectorAll<HTMLElement>('lesson-quiz')) {
     (entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       observer.disconnect();
-      // Offline the chunk may be missing: the form can be read without it.
-      import('#islands/quiz/start.tsx').then(
-        ({ startQuiz }) => startQuiz(quiz),
-        () => {},
-      );
+      // Offline the chunk or the data may be missing: the form can be read without them.
+      import('#islands/quiz/start.tsx').then(({ startQuiz }) => startQuiz(quiz)).catch(() => {});
     },
     { rootMargin: NEAR },
   );

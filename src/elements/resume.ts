@@ -7,7 +7,7 @@ const link = element?.querySelector('a');
 const lessons = element?.querySelector('template')?.content.querySelectorAll('a');
 
 if (element && link && lessons) {
-  const ids = [...lessons].map(({ dataset }) => dataset['lesson'] ?? '');
+  const ids = [...lessons].map(({ dataset }) => dataset.lesson ?? '');
   $progress.subscribe((progress) => {
     const next = nextLesson(progress, ids);
     const begun = lastLesson(progress) !== undefined || Object.keys(progress.lessons).length > 0;
@@ -15,6 +15,6 @@ if (element && link && lessons) {
     if (!begun || !lesson) return;
     const title = lesson.textContent;
     link.href = lesson.href;
-    link.textContent = element.dataset['label']?.replace('{title}', title) ?? title;
+    link.textContent = element.dataset.label?.replace('{title}', title) ?? title;
   });
 }

@@ -11,7 +11,7 @@ if (element && template) {
     if (saving === 'none' || saving === 'saved' || saving === closed) return;
     const note = template.content.cloneNode(true) as DocumentFragment;
     for (const part of note.querySelectorAll<HTMLElement>('[data-for]')) {
-      if (!part.dataset['for']?.split(' ').includes(saving)) part.remove();
+      if (!part.dataset.for?.split(' ').includes(saving)) part.remove();
     }
     note.querySelector('.notice')?.addEventListener('click', (event) => act(event, saving));
     element.append(note);
@@ -19,7 +19,7 @@ if (element && template) {
 }
 
 async function act(event: Event, saving: string) {
-  const name = (event.target as HTMLElement).dataset['act'];
+  const name = (event.target as HTMLElement).dataset.act;
   if (name === 'reload') location.reload();
   if (name === 'download') (await import('./download.ts')).downloadProgress();
   if (name === 'close') {

@@ -21,7 +21,7 @@ export async function openSearch(opener: HTMLElement): Promise<void> {
 export async function renderSearch(page: HTMLElement): Promise<void> {
   await loadSheets();
   const input = document.createElement('pagefind-input');
-  input.setAttribute('placeholder', page.dataset['placeholder'] ?? '');
+  input.setAttribute('placeholder', page.dataset.placeholder ?? '');
   const parts = ['pagefind-summary', 'pagefind-results'].map((tag) => document.createElement(tag));
   page.replaceChildren(makeConfig(), input, ...parts);
   const field = page.querySelector('input');

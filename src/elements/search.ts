@@ -26,6 +26,6 @@ async function fill(page: HTMLElement) {
   try {
     await (await import('./search-view.ts')).renderSearch(page);
   } catch {
-    page.prepend(page.dataset['failed'] ?? '');
+    page.prepend(page.dataset.failed ?? '');
   }
 }

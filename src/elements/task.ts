@@ -31,7 +31,7 @@ function bindText(element: HTMLElement, task: string, field: HTMLTextAreaElement
     if (timer === undefined) return;
     timer = undefined;
     writeArtefact(task, field.value);
-    if (kept) kept.textContent = element.dataset['kept'] ?? '';
+    if (kept) kept.textContent = element.dataset.kept ?? '';
   }
 
   function wait() {
@@ -54,7 +54,7 @@ function bindText(element: HTMLElement, task: string, field: HTMLTextAreaElement
 
 function count(element: HTMLElement, field: HTMLTextAreaElement) {
   const out = element.querySelector('[data-count-out]');
-  const limit = Number(element.dataset['limit']);
+  const limit = Number(element.dataset.limit);
   if (!out || !limit) return;
   // As people count: an umlaut or an emoji is one character.
   const used = [...field.value].length;

@@ -8,7 +8,7 @@ if (lists.length > 0) {
   $progress.subscribe((progress) => {
     for (const list of lists) {
       for (const link of list.querySelectorAll<HTMLElement>('[data-lesson]')) {
-        const done = isDone(progress, link.dataset['lesson'] ?? '');
+        const done = isDone(progress, link.dataset.lesson ?? '');
         const tick = link.querySelector('.tick');
         tick?.toggleAttribute('data-done', done);
         tick?.setAttribute('aria-label', list.dataset[done ? 'done' : 'open'] ?? '');

@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { translate, type Params } from './translate.ts';
+import { type Params, translate } from './translate.ts';
 
 /**
  * The UI sentences of every language, read once at build from `content/<lang>/strings.yaml`.
@@ -20,7 +20,7 @@ const tables = new Map(
  * @throws when the language has no strings or the key does not exist: content checks report both
  *   with file and line before a build comes this far.
  */
-export function useStrings(lang: string | undefined): Translator {
+export function getTranslator(lang: string | undefined): Translator {
   const table = lang === undefined ? undefined : tables.get(lang);
   if (!lang || !table) throw new Error(`content/${lang}/strings.yaml does not exist`);
   return (key, params) => translate(table, lang, key, params);
@@ -30,7 +30,9 @@ export function useStrings(lang: string | undefined): Translator {
 export function pickStrings(lang: string, ...prefixes: string[]): Record<string, string> {
   const table = tables.get(lang) ?? {};
   return Object.fromEntries(
-    Object.entries(table).filter(([key]) => prefixes.some((prefix) => key.startsWith(`${prefix}.`))),
+    Object.entries(table).filter(([key]) =>
+      prefixes.some((prefix) => key.startsWith(`${prefix}.`)),
+    ),
   );
 }
 

@@ -10,8 +10,9 @@ export function translate(
   key: string,
   params: Params = {},
 ): string {
-  const sentence = table[key] ?? table[pluralKey(lang, key, params['count'])];
-  if (sentence === undefined) throw new Error(`"${key}" is missing in content/${lang}/strings.yaml`);
+  const sentence = table[key] ?? table[pluralKey(lang, key, params.count)];
+  if (sentence === undefined)
+    throw new Error(`"${key}" is missing in content/${lang}/strings.yaml`);
   return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
 }
 

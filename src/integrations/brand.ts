@@ -27,7 +27,7 @@ export default function brand(): AstroIntegration {
 /** The address under which the site is published. `SITE` overrides it, e.g. for a preview. */
 export function site(): string {
   const yaml = readFileSync(new URL('../../content/brand.yaml', import.meta.url), 'utf8');
-  return process.env['SITE'] ?? (parse(yaml) as { site: string }).site;
+  return process.env.SITE ?? (parse(yaml) as { site: string }).site;
 }
 
 function renderBrand(yaml: string): string {

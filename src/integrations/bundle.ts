@@ -41,6 +41,7 @@ function plainImports() {
     name: 'plain-imports',
     enforce: 'pre' as const,
     apply: 'build' as const,
-    load: (id: string) => (id === helper ? 'export const __vitePreload = (load) => load();' : undefined),
+    load: (id: string) =>
+      id === helper ? 'export const __vitePreload = (load) => load();' : undefined,
   };
 }

@@ -40,7 +40,9 @@ export default function fonts(): AstroIntegration {
 }
 
 function listFiles(files: string[]): string {
-  const imports = files.map((file, index) => `import face${index} from ${JSON.stringify(`${file}?url`)};`);
+  const imports = files.map(
+    (file, index) => `import face${index} from ${JSON.stringify(`${file}?url`)};`,
+  );
   return `${imports.join('\n')}\nexport default [${files.map((_, index) => `face${index}`).join(', ')}];`;
 }
 

@@ -6,7 +6,8 @@ const headingIds = defineMdastPlugin({
   name: 'heading-ids',
   heading(node, ctx) {
     const last = node.children.at(-1);
-    const id = last?.type === 'mdxTextExpression' && /^\/\*\s*#(\S+)\s*\*\/$/.exec(last.value.trim())?.[1];
+    const id =
+      last?.type === 'mdxTextExpression' && /^\/\*\s*#(\S+)\s*\*\/$/.exec(last.value.trim())?.[1];
     if (!id || !last) return;
     ctx.setProperty(node, 'data', { hProperties: { id } });
     ctx.removeNode(last);

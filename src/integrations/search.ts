@@ -21,12 +21,18 @@ export default function search(): AstroIntegration {
         server.middlewares.use('/pagefind', async (request, response, next) => {
           const { pathname } = new URL(request.url ?? '/', 'http://localhost');
           const file = new URL(`pagefind${pathname}`, outDir);
-          const found = await stat(file).then((one) => one.isFile(), () => false);
+          const found = await stat(file).then(
+            (one) => one.isFile(),
+            () => false,
+          );
           if (!found || !file.href.startsWith(outDir.href)) {
             logger.warn('The search has no index yet. Run "npm run build" once.');
             return next();
           }
-          response.setHeader('Content-Type', TYPES[extname(pathname)] ?? 'application/octet-stream');
+          response.setHeader(
+            'Content-Type',
+            TYPES[extname(pathname)] ?? 'application/octet-stream',
+          );
           createReadStream(file).pipe(response);
         });
       },
@@ -34,7 +40,9 @@ export default function search(): AstroIntegration {
         const { index, errors } = await createIndex({});
         if (!index) throw new Error(`The search index could not be started: ${errors.join(', ')}`);
         const added = await index.addDirectory({ path: fileURLToPath(dir) });
-        const written = await index.writeFiles({ outputPath: fileURLToPath(new URL('pagefind', dir)) });
+        const written = await index.writeFiles({
+          outputPath: fileURLToPath(new URL('pagefind', dir)),
+        });
         const problems = [...added.errors, ...written.errors];
         if (problems.length > 0) throw new Error(`The search index failed: ${problems.join(', ')}`);
         logger.info(`${added.page_count} pages can be searched`);

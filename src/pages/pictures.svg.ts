@@ -8,7 +8,8 @@ import { PICTURES } from '#components/art/pictures.ts';
  */
 export const GET: APIRoute = () => {
   const symbols = Object.keys(PICTURES).map((name) => {
-    const [, viewBox, body] = getDrawing('pictures', name).match(/viewBox="([^"]+)">(.*)<\/svg>/s) ?? [];
+    const [, viewBox, body] =
+      getDrawing('pictures', name).match(/viewBox="([^"]+)">(.*)<\/svg>/s) ?? [];
     return `<symbol id="${name}" viewBox="${viewBox}">${body?.replace(/\s+/g, ' ').replaceAll('> <', '><')}</symbol>`;
   });
   const file = `<svg xmlns="http://www.w3.org/2000/svg">${symbols.join('')}</svg>`;

@@ -18,7 +18,9 @@ export default function content(): AstroIntegration {
       },
       'astro:config:done': async ({ config, injectTypes }) => {
         const raw = await readFile(new URL('content/en/strings.yaml', config.root), 'utf8');
-        const keys = Object.keys(parse(raw) as object).map((key) => key.replace(/\.(one|other)$/, ''));
+        const keys = Object.keys(parse(raw) as object).map((key) =>
+          key.replace(/\.(one|other)$/, ''),
+        );
         const lines = [...new Set(keys)].map((key) => `    ${JSON.stringify(key)}: string;`);
         injectTypes({
           filename: 'strings.d.ts',

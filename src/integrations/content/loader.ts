@@ -6,10 +6,7 @@ import { formatProblems } from '#authoring/format.ts';
 import { readContent } from '#authoring/read.ts';
 import type { Entry } from './records.ts';
 
-/**
- * An Astro loader over the checked content. Broken content stops a build with all problems at once;
- * while writing (`npm run dev`) they are printed and the last good state stays on the page.
- */
+/** An Astro loader over the checked content; broken content stops a build with all problems at once. */
 export function fromContent(toEntries: (content: Content) => Entry<object>[]): Loader {
   return {
     name: 'course-content',
@@ -28,7 +25,7 @@ export function fromContent(toEntries: (content: Content) => Entry<object>[]): L
 }
 
 async function fill(context: LoaderContext, toEntries: (content: Content) => Entry<object>[]) {
-  const content = await readChecked(fileURLToPath(context.config.root));
+  const content = await readChecked(context);
   context.store.clear();
   for (const { id, data, document } of toEntries(content)) {
     const digest = createHash('sha256')
@@ -44,17 +41,20 @@ async function fill(context: LoaderContext, toEntries: (content: Content) => Ent
 }
 
 /** Eight collections load at the same moment: they share one reading. */
-let reading: Promise<Content> | undefined;
+let reading: ReturnType<typeof readContent> | undefined;
 
-function readChecked(root: string): Promise<Content> {
-  reading ??= readContent(root, { today: new Date().toISOString().slice(0, 10) })
-    .then(({ content, problems }) => {
-      const broken = problems.some(({ severity }) => severity === 'error');
-      if (!content || (broken && !process.env['DRAFT'])) throw new Error(`\n${formatProblems(problems)}`);
-      return content;
-    })
-    .finally(() => {
-      reading = undefined;
-    });
-  return reading;
+/** While writing, what could be read is shown and the problems are printed; a build stops. */
+async function readChecked({ config, logger, watcher }: LoaderContext): Promise<Content> {
+  const today = new Date().toISOString().slice(0, 10);
+  const first = reading === undefined;
+  reading ??= readContent(fileURLToPath(config.root), { today }).finally(() => {
+    reading = undefined;
+  });
+  const { content, problems } = await reading;
+  const report = `\n${formatProblems(problems)}`;
+  if (content && (watcher || !problems.some(({ severity }) => severity === 'error'))) {
+    if (first && problems.length > 0) logger.warn(report);
+    return content;
+  }
+  throw new Error(report);
 }

@@ -1,3 +1,4 @@
+import type { Content, Document } from '#authoring/content.ts';
 import type { Brand } from '#schemas/brand.ts';
 import type { Course } from '#schemas/course.ts';
 import type { Fact } from '#schemas/facts.ts';
@@ -7,7 +8,6 @@ import type { LessonData } from '#schemas/lesson.ts';
 import type { ModuleData } from '#schemas/module.ts';
 import type { Question } from '#schemas/quiz.ts';
 import type { WorkshopData } from '#schemas/workshop.ts';
-import type { Content, Document } from '#authoring/content.ts';
 
 /** The entries of each collection, made from the content that was read. Ids begin with the language. */
 export const course = ({ course }: Content): Entry<CourseRecord>[] => [

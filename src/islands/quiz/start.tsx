@@ -7,11 +7,8 @@ import Quiz from './Quiz.tsx';
  * it is: readable, with its answers in place.
  */
 export async function startQuiz(element: HTMLElement): Promise<void> {
-  const response = await fetch(element.dataset['src'] ?? '');
+  const response = await fetch(element.dataset.src ?? '');
   if (!response.ok) return;
   const props: QuizProps = await response.json();
-  hydrateRoot(element, <Quiz {...props} />, {
-    // A browser that has translated the page has changed its texts: React renders them anew.
-    onRecoverableError() {},
-  });
+  hydrateRoot(element, <Quiz {...props} />);
 }

@@ -3,7 +3,7 @@ import hero from '#components/art/hero.svg?raw';
 import mark from '#components/art/mark.svg?raw';
 import { getBrand } from '#course/brand.ts';
 import { languagePaths } from '#course/routes.ts';
-import { useStrings } from '#i18n/strings.ts';
+import { getTranslator } from '#i18n/strings.ts';
 import { toColours } from '#integrations/cards/colours.ts';
 import { drawCard } from '#integrations/cards/draw.ts';
 import { loadFonts } from '#integrations/cards/fonts.ts';
@@ -12,8 +12,8 @@ import type { Language } from '#schemas/language.ts';
 export const getStaticPaths = languagePaths;
 
 export const GET: APIRoute = async ({ params }) => {
-  const lang = params['lang'] as Language;
-  const t = useStrings(lang);
+  const lang = params.lang as Language;
+  const t = getTranslator(lang);
   const brand = await getBrand();
   const png = await drawCard({
     title: t('home.title'),

@@ -4,7 +4,7 @@ import mark from '#components/art/mark.svg?raw';
 import { getBrand } from '#course/brand.ts';
 import type { ReadyModule } from '#course/course.ts';
 import { modulePaths } from '#course/routes.ts';
-import { useStrings } from '#i18n/strings.ts';
+import { getTranslator } from '#i18n/strings.ts';
 import { toColours } from '#integrations/cards/colours.ts';
 import { drawCard } from '#integrations/cards/draw.ts';
 import { loadFonts } from '#integrations/cards/fonts.ts';
@@ -13,7 +13,7 @@ export const getStaticPaths = modulePaths;
 
 export const GET: APIRoute<{ module: ReadyModule }> = async ({ props: { module } }) => {
   const brand = await getBrand();
-  const t = useStrings(module.lang);
+  const t = getTranslator(module.lang);
   const png = await drawCard({
     title: module.title,
     label: `${t(`tier.${module.tier}`)}, ${t(`topic.${module.topic}`)}`,
