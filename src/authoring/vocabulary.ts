@@ -5,6 +5,7 @@ const number: Attribute = { type: 'number', required: true };
 const flag: Attribute = { type: 'flag' };
 const optional: Attribute = { type: 'text' };
 
+const look = oneOf('short', 'bob', 'bun', 'curls', 'beard', 'scarf', 'long');
 const photo = oneOf('good', 'none', 'dark', 'far', 'group', 'badge');
 
 /** What authors may write in MDX: a closed list. A new tag is one more entry here and a component. */
@@ -34,6 +35,7 @@ export const vocabulary: Partial<Record<string, Tag>> = {
       name: text,
       headline: text,
       photo,
+      look,
       view: oneOf('card', 'search', 'comment'),
       company: optional,
       place: optional,
@@ -45,6 +47,7 @@ export const vocabulary: Partial<Record<string, Tag>> = {
       name: text,
       role: text,
       photo,
+      look,
     },
   },
   Fold: { parent: 'Post' },

@@ -1,9 +1,11 @@
 /**
  * Chooses how an invented person looks: the same seed always gives the same face, so a name keeps
- * its face on every page.
+ * its face on every page. A name does not tell what somebody wears or how they do their hair, so
+ * without the author's word it is something that suits everybody.
  * @param seed any text, usually the person's name
+ * @param style the author's choice
  */
-export function pickLook(seed: string): Look {
+export function pickLook(seed: string, style?: Style): Look {
   const hash = hashText(seed);
   // Each trait takes its own digit of the hash, so that names that differ little differ in all traits.
   const take = <T>(list: readonly T[], digit: number): T =>
@@ -11,7 +13,7 @@ export function pickLook(seed: string): Look {
   return {
     skin: take(SKINS, 1),
     hair: take(HAIRS, 2),
-    style: take(STYLES, 4),
+    style: style ?? take(PLAIN, 4),
     clothes: take(CLOTHES, 6),
   };
 }
@@ -26,7 +28,9 @@ function hashText(text: string): number {
 // Photographs keep their colours in the dark theme, so skin and hair are fixed hues, not tokens.
 const SKINS = ['#f2c6a0', '#e0a67c', '#c4875a', '#94603d', '#6e452c'] as const;
 const HAIRS = ['#1f1a1c', '#3b2a25', '#7a4a26', '#c08a3e', '#9297a0'] as const;
-const STYLES = ['short', 'bob', 'bun', 'curls', 'beard', 'scarf', 'long'] as const;
+/** What an author can choose. */
+export const STYLES = ['short', 'bob', 'bun', 'curls', 'beard', 'scarf', 'long'] as const;
+const PLAIN = ['short', 'curls'] as const;
 const CLOTHES = ['var(--brand)', 'var(--accent)', 'var(--accent-ink)'] as const;
 
 export type Style = (typeof STYLES)[number];

@@ -30,7 +30,11 @@ export const glossary = ({ glossary }: Content): Entry<TermRecord>[] =>
 export const modules = ({ modules }: Content): Entry<ModuleRecord>[] =>
   modules.map((module) => ({
     id: `${module.language}/${module.id}`,
-    data: { ...module.data, lang: module.language },
+    data: {
+      ...module.data,
+      lang: module.language,
+      tasks: module.outline.tasks.map(({ id, title }) => ({ id, title })),
+    },
     document: module,
   }));
 
@@ -77,7 +81,10 @@ export type BrandRecord = Brand;
 export type FactRecord = Fact;
 /** `page` is the language of the page on which the word is explained. */
 export type TermRecord = Term & { page: Language };
-export type ModuleRecord = ModuleData & { lang: Language };
+export type ModuleRecord = ModuleData & {
+  lang: Language;
+  tasks: { id: string; title: string }[];
+};
 export type LessonRecord = LessonData & {
   lang: Language;
   /** The id of the module. */

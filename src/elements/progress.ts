@@ -1,0 +1,41 @@
+/** What the page of the learner's progress needs. */
+import './saving.ts';
+import './search.ts';
+import type { ProgressData } from '#islands/progress/props.ts';
+import { downloadProgress } from './download.ts';
+
+const element = document.querySelector<HTMLElement>('progress-page');
+const notice = element?.querySelector<HTMLElement>('.notice');
+const place = element?.querySelector<HTMLElement>('[data-place]');
+
+if (element && notice && place) {
+  notice.querySelector('[data-act=reload]')?.addEventListener('click', () => location.reload());
+  notice
+    .querySelector('[data-act=download]')
+    ?.addEventListener('click', () => downloadProgress(notice.dataset.course));
+  start(place, element.dataset.src ?? '').catch(fail);
+}
+
+async function start(place: HTMLElement, address: string) {
+  const [{ startProgress }, data] = await Promise.all([
+    import('#islands/progress/start.tsx'),
+    load(address),
+  ]);
+  const focused = place.contains(document.activeElement);
+  startProgress(place, { ...data, download: downloadProgress }, fail);
+  if (focused) place.querySelector('a')?.focus();
+  // The place that the address names has only now come into being.
+  if (location.hash.length > 1) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+}
+
+async function load(address: string): Promise<ProgressData> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.json();
+}
+
+/** The progress itself is safe: what is missing is the list of lessons, or the code that shows it. */
+function fail() {
+  if (notice) notice.hidden = false;
+  place?.querySelector('.needs-script')?.remove();
+}

@@ -1,0 +1,21 @@
+import { Text } from '#islands/quiz/Text.tsx';
+import type { LessonInfo, Say } from './props.ts';
+
+/** Before the first act. A browser may also have forgotten everything: the way to the import is near. */
+export function Empty({ first, say }: { first: LessonInfo | undefined; say: Say }) {
+  return (
+    <section className="empty" aria-label={say('progress.next')}>
+      <Text as="p">{say('progress.empty')}</Text>
+      {first && (
+        <a className="btn primary" href={first.path}>
+          <Text>{say('progress.empty.start', { title: first.title })}</Text>
+        </a>
+      )}
+      <p>
+        <a href="#carry">
+          <Text>{say('progress.empty.before')}</Text>
+        </a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,125 @@
+import type { Page } from '@playwright/test';
+import { findLesson, type Lang, lessonPath, pageKinds } from './support/course.ts';
+import { describeFocus, pressTabTo, walkByTab } from './support/focus.ts';
+import { questionAt, questionOn, readQuiz, severalIn, wakeQuiz } from './support/quiz.ts';
+import { say } from './support/strings.ts';
+import { expect, test } from './support/test.ts';
+import { finishLink, practiceOn } from './support/walk.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const path = (lang: Lang) => lessonPath(lang, findLesson('pr1-photo'));
+
+test('the skip link leads past the header', async ({ page }) => {
+  await page.goto(path('de'));
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: say('de', 'nav.skip') })).toBeFocused();
+  await expect(page.getByRole('link', { name: say('de', 'nav.skip') })).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  const { inMain } = await describeFocus(page);
+  expect(inMain).toBe(true);
+});
+
+for (const kind of ['home', 'module', 'lesson', 'workshop', 'progress', 'search'] as const) {
+  test(`every stop of the ${kind} page shows the focus, and the last one leads out`, async ({
+    page,
+  }) => {
+    await page.goto(pageKinds('en')[kind]);
+    if (kind === 'lesson') await wakeQuiz(page, 'en');
+    if (kind === 'search')
+      await page.getByRole('searchbox').or(page.getByRole('combobox')).waitFor();
+    const { stops, expected } = await walkByTab(page);
+    expect(stops.filter(({ visible }) => !visible)).toEqual([]);
+    expect(stops.filter(({ covered }) => covered)).toEqual([]);
+    expect(stops.length).toBe(expected);
+  });
+}
+
+test('a lesson is done with the keyboard alone', async ({ page }) => {
+  await page.goto(path('en'));
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+
+  const opening = page.getByRole('region', { name: say('en', 'case.title') });
+  await pressTabTo(page, opening.getByRole('radio').first());
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowDown');
+  await expect(opening.getByRole('radio').nth(1)).toBeChecked();
+  await pressTabTo(page, opening.locator('summary'));
+  await page.keyboard.press('Enter');
+  await expect(opening.locator('details')).toHaveAttribute('open');
+
+  const practice = practiceOn(page, 'en');
+  await pressTabTo(page, practice.field);
+  await page.keyboard.type('The wall first');
+  await pressTabTo(page, practice.done);
+  await page.keyboard.press('Space');
+  await expect(practice.done).toBeChecked();
+
+  await answerByArrows(page);
+  await answerBySpace(page);
+
+  await pressTabTo(page, finishLink(page, 'en'));
+  await page.keyboard.press('Enter');
+  await expect(page).not.toHaveURL(path('en'));
+});
+
+/** A question with one answer: wrong first, then "try again", then right. */
+async function answerByArrows(page: Page) {
+  const quiz = await readQuiz(page, path('en'));
+  await wakeQuiz(page, 'en');
+  const question = questionAt(quiz, 0);
+  const shown = questionOn(page, 'en', question);
+  const radios = shown.group.getByRole('radio');
+  const [first] = question.options;
+  expect(question.right).not.toContain(first?.id);
+
+  await pressTabTo(page, radios.first());
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status').getByText(say('en', 'quiz.choose'))).toBeAttached();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Enter');
+  const wrong = page.getByRole('status').filter({ hasText: first?.feedback ?? '' });
+  await expect(wrong).toContainText(say('en', 'quiz.wrong'));
+
+  await pressTabTo(page, shown.retry);
+  await page.keyboard.press('Enter');
+  await expect(radios.first()).toBeFocused();
+  await expect(radios.first()).not.toBeChecked();
+  await expect(wrong).not.toBeAttached();
+
+  const place = question.options.findIndex(({ id }) => question.right.includes(id));
+  for (let step = 0; step < place; step++) await page.keyboard.press('ArrowDown');
+  await pressTabTo(page, shown.check);
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('status').filter({ hasText: say('en', 'quiz.right') })).toContainText(
+    question.options[place]?.feedback ?? '',
+  );
+  await expect(shown.check).toBeFocused();
+}
+
+/** A question with several answers: one of them alone, then the missing ones as well. */
+async function answerBySpace(page: Page) {
+  const question = severalIn(await readQuiz(page, path('en')));
+  const shown = questionOn(page, 'en', question);
+  const [one = '', ...others] = question.right;
+  await pressTabTo(page, shown.option(one));
+  await page.keyboard.press('Space');
+  await pressTabTo(page, shown.check);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: say('en', 'quiz.more') })).toBeAttached();
+
+  await pressTabTo(page, shown.retry);
+  await page.keyboard.press('Enter');
+  const isOpen = question.options.find(({ id }) => id !== one);
+  await expect(shown.option(isOpen?.id ?? '')).toBeFocused();
+  await expect(shown.option(one)).toBeChecked();
+  for (const id of others) {
+    await pressTabTo(page, shown.option(id));
+    await page.keyboard.press('Space');
+  }
+  await page.keyboard.press('Enter');
+  await expect(shown.check).toHaveText(say('en', 'quiz.checked'));
+  await expect(shown.group.getByText(say('en', 'quiz.right'))).toHaveCount(question.right.length);
+}

@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+
+/** The course as content/ has it; every spec finds its pages here, by ids that never change. */
+const course: CourseFile = readYaml('course.yaml');
+const { siteId }: { siteId: string } = readYaml('brand.yaml');
+
+/** What every stored key begins with. */
+export const ownPrefix = `${siteId}/`;
+
+export const languages = course.languages;
+
+/** Every lesson that is ready, in the order of the course. */
+export const lessons: Lesson[] = course.modules.flatMap((module) =>
+  (module.lessons ?? []).map(({ id, file }) => ({ id, module: module.path, file })),
+);
+
+const firstModule = lessons[0]?.module ?? '';
+
+/** The lessons of the module that stands first. */
+export const firstLessons = lessons.filter(({ module }) => module === firstModule);
+
+export function findLesson(id: string): Lesson {
+  const lesson = lessons.find((one) => one.id === id);
+  if (!lesson) throw new Error(`content/course.yaml has no lesson "${id}".`);
+  return lesson;
+}
+
+export function lessonPath(lang: Lang, { module, file }: Lesson): string {
+  return `/${lang}/${module}/${file}/`;
+}
+
+export function modulePath(lang: Lang, { module }: Lesson): string {
+  return `/${lang}/${module}/`;
+}
+
+/** The title of a lesson or, with the file `module`, of a module. */
+export function titleOf(lang: Lang, { module, file }: Pick<Lesson, 'module' | 'file'>): string {
+  const text = readFileSync(contentFile(`${lang}/${module}/${file}.mdx`), 'utf8');
+  const [, head = ''] = text.split(/^---$/m);
+  const { title }: { title: string } = parse(head);
+  return title;
+}
+
+/** One page of each kind, by name. */
+export function pageKinds(lang: Lang): Record<PageKind, string> {
+  const [first] = firstLessons;
+  if (!first) throw new Error('content/course.yaml has no lesson that is ready.');
+  const [tier = ''] = first.module.split('/');
+  return {
+    home: `/${lang}/`,
+    tier: `/${lang}/${tier}/`,
+    module: modulePath(lang, first),
+    lesson: lessonPath(lang, first),
+    workshop: `${modulePath(lang, first)}workshop/`,
+    progress: `/${lang}/progress/`,
+    glossary: `/${lang}/glossary/`,
+    search: `/${lang}/search/`,
+    imprint: `/${lang}/imprint/`,
+    privacy: `/${lang}/privacy/`,
+    accessibility: `/${lang}/accessibility/`,
+    lost: `/${lang}/no-such-page/`,
+  };
+}
+
+function readYaml<T>(path: string): T {
+  return parse(readFileSync(contentFile(path), 'utf8'));
+}
+
+function contentFile(path: string): URL {
+  return new URL(`../../../content/${path}`, import.meta.url);
+}
+
+export type Lang = 'de' | 'en';
+
+export interface Lesson {
+  id: string;
+  /** Folder of the module: `<tier>/<module>`. */
+  module: string;
+  file: string;
+}
+
+export type PageKind =
+  | 'home'
+  | 'tier'
+  | 'module'
+  | 'lesson'
+  | 'workshop'
+  | 'progress'
+  | 'glossary'
+  | 'search'
+  | 'imprint'
+  | 'privacy'
+  | 'accessibility'
+  | 'lost';
+
+interface CourseFile {
+  languages: Lang[];
+  modules: { path: string; lessons?: { id: string; file: string }[] }[];
+}

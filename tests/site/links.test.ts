@@ -1,0 +1,119 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { LinkChecker } from 'linkinator';
+import { describe, expect, test } from 'vitest';
+import { serve } from '../../tools/serve.ts';
+import { dist, files, languages, modules, pages, readFile, readYaml } from './dist.ts';
+
+const { site } = readYaml('brand.yaml') as { site: string };
+const origin = new URL(process.env.SITE ?? site).href;
+/** Texts that tell nothing to somebody who hears only the links of a page. */
+const vague =
+  /^(here|click here|link|more|read more|this|page|hier|klick hier|mehr|weiter|seite)$/i;
+
+test('the link checker sees a missing page and a missing place on a page', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'links-'));
+  await writeFile(
+    join(folder, 'index.html'),
+    '<!DOCTYPE html><title>A</title><a href="/gone/">1</a><a href="#gone">2</a><p id="here"><a href="#here">3</a>',
+  );
+  try {
+    expect((await crawl(folder, [''])).broken).toEqual(['#gone on /', 'gone/ on /']);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
+test('every link inside the site leads to a page and to a place on it', async () => {
+  const { broken } = await crawl(dist, ['', '404.html']);
+  expect(broken).toEqual([]);
+}, 60_000);
+
+test('every page but the one for wrong addresses can be reached by links', async () => {
+  const { reached } = await crawl(dist, ['']);
+  expect(pages.map(({ path }) => path).filter((path) => !reached.has(path))).toEqual(['/404.html']);
+}, 60_000);
+
+describe('what the link checker does not look at', () => {
+  test.each(pages)(
+    'the addresses in templates, images and data of $path exist',
+    ({ path, html }) => {
+      const found = [...html.matchAll(/ (?:href|src|data-src|content)="([^"]+)"/g)]
+        .map(([, address = '']) => address.replace(origin, '/'))
+        .filter((address) => /^(\/(?!\/)|\.|#)/.test(address));
+      expect(found.length).toBeGreaterThan(0);
+      expect(found.filter((address) => !exists(new URL(address, `http://x${path}`)))).toEqual([]);
+    },
+  );
+});
+
+test('no link leads to a module that is being written, or to the page for wrong addresses', () => {
+  const planned = modules
+    .filter(({ status }) => status === 'planned')
+    .flatMap(({ path }) => languages.map((lang) => `/${lang}/${path}/`));
+  const links = pages.flatMap(({ html }) =>
+    [...html.matchAll(/ href="([^"]*)"/g)].map(([, href = '']) => href),
+  );
+  expect(planned.length).toBeGreaterThan(0);
+  expect(links.filter((href) => planned.some((path) => href.includes(path)))).toEqual([]);
+  expect(links.filter((href) => /\b404\b/.test(href))).toEqual([]);
+});
+
+test.each(pages)(
+  'the links of $path that leave the site are safe and say where they lead',
+  (page) => {
+    const leaving = [...page.document.querySelectorAll('a[href]')]
+      .map((link) => ({ href: link.getAttribute('href') ?? '', text: link.textContent.trim() }))
+      .filter(({ href }) => /^\w+:/.test(href));
+    const wrong = leaving.filter(
+      ({ href, text }) =>
+        !/^(https:\/\/|mailto:[^@]+@[^@]+\.\w+)/.test(href) ||
+        text.length < 4 ||
+        /^https?:/.test(text) ||
+        vague.test(text),
+    );
+    expect(wrong).toEqual([]);
+  },
+);
+
+test.each(pages)('no link of $path is empty or vague', ({ document }) => {
+  const texts = [...document.querySelectorAll('a')].map(
+    (link) => link.getAttribute('aria-label') ?? link.textContent.trim(),
+  );
+  expect(texts.filter((text) => text === '' || vague.test(text))).toEqual([]);
+});
+
+/** Follows all links of a served folder; another host is not asked. */
+async function crawl(dir: string, starts: string[]) {
+  const server = await serve({ dir, port: 0 });
+  try {
+    const { links } = await new LinkChecker().check({
+      path: starts.map((start) => server.url + start),
+      recurse: true,
+      checkCss: true,
+      checkFragments: true,
+      redirects: 'error',
+      urlRewriteExpressions: [{ pattern: new RegExp(`^${origin}`), replacement: server.url }],
+      linksToSkip: async (url) => !url.startsWith(server.url),
+    });
+    const inside = (url = '') => url.replace(server.url, '');
+    const broken = links
+      .filter(({ state }) => state === 'BROKEN')
+      .map(({ url, parent }) => `${inside(url)} on /${inside(parent)}`);
+    const reached = links.filter(({ state }) => state === 'OK');
+    return {
+      broken: [...new Set(broken)].sort(),
+      reached: new Set(reached.map(({ url }) => `/${inside(url).replace(/#.*/, '')}`)),
+    };
+  } finally {
+    await server.close();
+  }
+}
+
+/** Whether a file stands at the address, with the id that it points to. */
+function exists({ pathname, hash }: URL): boolean {
+  const file = `${pathname.slice(1)}${pathname.endsWith('/') ? 'index.html' : ''}`;
+  if (!files.includes(file)) return false;
+  return hash === '' || readFile(file).includes(`id="${hash.slice(1)}"`);
+}

@@ -1,0 +1,43 @@
+import type { ConfigData } from 'html-validate';
+
+/** The recommended rules; an option differs only where its reason stands beside it. */
+export const rules: ConfigData = {
+  extends: ['html-validate:recommended'],
+  rules: {
+    // The boxes of one question share its name, as radio buttons do: that is how a form sends them.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox'] }],
+    // The name of the course ends every title; a result list may cut it off there.
+    'long-title': ['error', { maxlength: 80 }],
+  },
+};
+
+/** What a rule may find, and where. One that finds nothing any more fails its test. */
+export const exceptions: Exception[] = [
+  {
+    rule: 'wcag/h32',
+    where: /lesson-quiz > section > form/,
+    why: 'The button to check an answer comes with the script that can check it; without it the answers are in <details>, and no button is dead.',
+  },
+  {
+    rule: 'void-style',
+    where: /lesson-quiz > .* > input$/,
+    why: 'React writes <input/>, which means the same.',
+  },
+  {
+    rule: 'input-attributes',
+    where: /do-it-now.* > label.* > input$/,
+    why: 'autocomplete="off" keeps Firefox from putting back a tick that was erased (bugzilla.mozilla.org/show_bug.cgi?id=654072).',
+  },
+  {
+    rule: 'valid-autocomplete',
+    where: /do-it-now.* > label.* > input$/,
+    why: 'The same.',
+  },
+];
+
+interface Exception {
+  rule: string;
+  /** The selector of the element. */
+  where: RegExp;
+  why: string;
+}
