@@ -1,14 +1,26 @@
-/** A wrong address: of the sentences in all languages, leaves those of the language in the address. */
-const sections = [...document.querySelectorAll<HTMLElement>('lost-page [data-language]')];
-const inAddress = location.pathname
-  .split('/')
-  .find((part) => sections.some((one) => one.lang === part));
-const wanted = inAddress ?? navigator.language.slice(0, 2);
-const known = sections.some(({ lang }) => lang === wanted);
-if (known) {
-  document.documentElement.lang = wanted;
-  for (const section of sections) section.hidden = section.lang !== wanted;
+/**
+ * A wrong address. The page speaks all languages of the course, since it is one file for all of
+ * them; here it keeps the one in the address, and takes that language's header and footer.
+ */
+const sections = [...document.querySelectorAll<HTMLElement>('.lost [data-language]')];
+const parts = location.pathname.split('/');
+const asked = sections.find(({ lang }) => parts.includes(lang));
+const section = asked ?? sections.find(({ lang }) => navigator.language.startsWith(lang));
+
+if (section) {
+  document.documentElement.lang = section.lang;
+  for (const other of sections) other.hidden = other !== section;
+  const neighbour = section.querySelector<HTMLAnchorElement>('a[data-neighbour]');
+  // Without it the links of the default language stay, which lead on as well.
+  if (neighbour) dress(neighbour.href).catch(() => {});
 }
 
-// A module, so that its names are its own.
-export {};
+async function dress(address: string) {
+  const response = await fetch(address);
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  for (const tag of ['header', 'footer']) {
+    const found = page.querySelector(tag);
+    found?.querySelector('[aria-current]')?.removeAttribute('aria-current');
+    if (found) document.querySelector(tag)?.replaceWith(found);
+  }
+}

@@ -1,3 +1,4 @@
 /** What a plain page needs. */
 import './lost.ts';
 import './search.ts';
+import './search-page.ts';

@@ -4,12 +4,14 @@ import ourSheet from './search.css?url';
 
 type Modal = HTMLElement & { open(): void };
 
+const bundlePath = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/`;
+
 let modal: Modal | undefined;
 
 /** Shows the search over the page; after closing, the focus goes back to `opener`. */
 export async function openSearch(opener: HTMLElement): Promise<void> {
   if (!modal) {
-    await loadSheets();
+    await loadParts();
     modal = document.createElement('pagefind-modal') as Modal;
     document.body.append(makeConfig(), modal);
   }
@@ -19,7 +21,7 @@ export async function openSearch(opener: HTMLElement): Promise<void> {
 
 /** Fills the search page; a `?q=` in the address is searched at once. */
 export async function renderSearch(page: HTMLElement): Promise<void> {
-  await loadSheets();
+  await loadParts();
   const input = document.createElement('pagefind-input');
   input.setAttribute('placeholder', page.dataset.placeholder ?? '');
   const parts = ['pagefind-summary', 'pagefind-results'].map((tag) => document.createElement(tag));
@@ -34,8 +36,12 @@ export async function renderSearch(page: HTMLElement): Promise<void> {
   field.focus();
 }
 
-/** The sheets come with the search: imported in the usual way, every page would carry them. */
-async function loadSheets(): Promise<void> {
+/**
+ * Fetches the index and the style sheets first, so that a failure is ours to explain. The sheets come
+ * with the search because, imported in the usual way, every page would carry them.
+ */
+async function loadParts(): Promise<void> {
+  await import(/* @vite-ignore */ `${bundlePath}pagefind.js`);
   const links = [pagefindSheet, ourSheet].map((href) => {
     const link = document.createElement('link');
     link.rel = 'stylesheet';
@@ -51,7 +57,7 @@ async function loadSheets(): Promise<void> {
 
 function makeConfig(): HTMLElement {
   const config = document.createElement('pagefind-config');
-  config.setAttribute('bundle-path', `${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/`);
+  config.setAttribute('bundle-path', bundlePath);
   config.setAttribute('lang', document.documentElement.lang);
   return config;
 }

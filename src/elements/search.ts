@@ -3,29 +3,21 @@
  * (interface, index) is fetched only then; if that fails, the link leads to the search page.
  */
 const link = document.querySelector<HTMLAnchorElement>('a[data-search]');
-const page = document.querySelector<HTMLElement>('search-page');
 
-if (link && !page) {
-  link.addEventListener('click', (event) => open(event, link));
+if (link && !document.querySelector('search-page')) {
+  const open = async (event: Event) => {
+    event.preventDefault();
+    try {
+      await (await import('./search-view.ts')).openSearch(link);
+    } catch {
+      location.href = link.href;
+    }
+  };
+  link.addEventListener('click', open);
   document.addEventListener('keydown', (event) => {
-    if (event.key === 'k' && (event.ctrlKey || event.metaKey)) open(event, link);
+    if (event.key === 'k' && (event.ctrlKey || event.metaKey)) open(event);
   });
 }
-if (page) fill(page);
 
-async function open(event: Event, link: HTMLAnchorElement) {
-  event.preventDefault();
-  try {
-    await (await import('./search-view.ts')).openSearch(link);
-  } catch {
-    location.href = link.href;
-  }
-}
-
-async function fill(page: HTMLElement) {
-  try {
-    await (await import('./search-view.ts')).renderSearch(page);
-  } catch {
-    page.prepend(page.dataset.failed ?? '');
-  }
-}
+// A module, so that its names are its own.
+export {};

@@ -11,7 +11,7 @@ let opened = 0;
 /** A page view on that disk: a journal with its surroundings, in which time passes as told. */
 export function openTab(
   disk: ReturnType<typeof fakeDisk>,
-  { clock = () => 1_700_000_000_000 } = {},
+  { clock = (): number => 1_700_000_000_000 } = {},
 ) {
   const tab = disk.openTab();
   const seen: { state?: Progress; saving?: Saving } = {};

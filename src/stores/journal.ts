@@ -1,5 +1,5 @@
 import type { Change } from '#domain/progress/acts.ts';
-import { seal } from '#domain/progress/frame.ts';
+import { seal, unseal } from '#domain/progress/frame.ts';
 import { join, nothing } from '#domain/progress/join.ts';
 import type { Delta, Progress } from '#domain/progress/types.ts';
 import { markOf, readDisk } from './disk.ts';
@@ -90,8 +90,15 @@ export function openJournal(shelf: Shelf, desk: Desk): Journal {
   }
 
   function hear(key: string | null, text: string | null) {
-    // A key that is gone says nothing: either a snapshot has it, or the next act finds out.
-    if (!key || text) reread();
+    const frame = key?.startsWith('j/') && unseal(text ?? '');
+    if (frame) {
+      state = join(state, frame.state);
+      stored = true;
+      show();
+    } else if (!key || text) {
+      // A key that is gone says nothing: either a snapshot has it, or the next act finds out.
+      reread();
+    }
   }
 
   reread();

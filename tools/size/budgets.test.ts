@@ -31,12 +31,13 @@ it('holds each budget against the lesson that costs most of it', () => {
 });
 
 it('counts what the quiz loads only in what is loaded in all', () => {
-  const visits = [visit('/a/', [load('js', 4000)], [load('js', 74_000)])];
+  const visits = [visit('/a/', [load('js', 4000)], [load('data', 2000), load('js', 74_000)])];
   expect(row(visits, 'JavaScript before the quiz')?.value).toBe(4000);
   expect(row(visits, 'JavaScript in all, quiz answered')).toMatchObject({
     value: 78_000,
     ok: true,
   });
+  expect(row(visits, 'Data for the quiz')?.value).toBe(2000);
 });
 
 it('allows no other host and no search', () => {

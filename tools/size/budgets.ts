@@ -46,6 +46,12 @@ export const budgets: Budget[] = [
     measure: ({ all }) => weight(all, 'js'),
   },
   {
+    what: 'Data for the quiz',
+    limit: 3_000,
+    unit: 'bytes',
+    measure: ({ all }) => weight(all, 'data'),
+  },
+  {
     what: 'Requests before the quiz',
     limit: 8,
     unit: 'count',

@@ -10,7 +10,7 @@ import { globSync } from 'tinyglobby';
 export function findLessons(dist: string): string[] {
   return globSync('*/*/*/*/index.html', { cwd: dist })
     .map((file) => ({ file, html: readFileSync(join(dist, file)) }))
-    .filter(({ html }) => html.includes('<astro-island'))
+    .filter(({ html }) => html.includes('<lesson-quiz'))
     .map(({ file, html }) => ({
       path: `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`,
       bytes: gzipSync(html).length,

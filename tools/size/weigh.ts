@@ -16,7 +16,8 @@ function kindOf(type: string): Kind {
   if (type.includes('html')) return 'html';
   if (type.includes('css')) return 'css';
   if (type.includes('javascript')) return 'js';
+  if (type.startsWith('application/json')) return 'data';
   return type.startsWith('font/') ? 'font' : 'other';
 }
 
-export type Kind = 'html' | 'css' | 'js' | 'font' | 'other';
+export type Kind = 'html' | 'css' | 'js' | 'font' | 'data' | 'other';

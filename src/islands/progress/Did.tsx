@@ -62,7 +62,7 @@ function Row({ row, say }: { row: ModuleRow; say: Say }) {
       <details open={row.begun}>
         <summary>
           <Text>{say('progress.list')}</Text>
-          <Text className="sr">{title}</Text>
+          <Text className="sr">{`: ${title}`}</Text>
         </summary>
         <ol className="lessons">
           {lessons.map((lesson) => {

@@ -4,7 +4,7 @@ import type { LessonInfo, Say } from './props.ts';
 /** Before the first act. A browser may also have forgotten everything: the way to the import is near. */
 export function Empty({ first, say }: { first: LessonInfo | undefined; say: Say }) {
   return (
-    <section className="empty" aria-label={say('progress.next')}>
+    <div className="empty">
       <Text as="p">{say('progress.empty')}</Text>
       {first && (
         <a className="btn primary" href={first.path}>
@@ -16,6 +16,6 @@ export function Empty({ first, say }: { first: LessonInfo | undefined; say: Say 
           <Text>{say('progress.empty.before')}</Text>
         </a>
       </p>
-    </section>
+    </div>
   );
 }

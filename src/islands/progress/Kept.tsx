@@ -56,7 +56,7 @@ function Backups({ desk }: { desk: Desk }) {
               <Text>{name}</Text>
               <button className="btn" type="button" onClick={() => restore(backup)}>
                 <Text>{say('carry.back')}</Text>
-                <Text className="sr">{name}</Text>
+                <Text className="sr">{`: ${name}`}</Text>
               </button>
             </li>
           );

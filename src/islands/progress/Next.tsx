@@ -22,7 +22,7 @@ export function Next({ next, say }: { next: Overview['next']; say: Say }) {
           </div>
           <a className="btn primary" href={next.lesson.path}>
             <Text>{say('progress.next.go')}</Text>
-            <Text className="sr">{next.lesson.title}</Text>
+            <Text className="sr">{`: ${next.lesson.title}`}</Text>
           </a>
         </div>
       ) : (

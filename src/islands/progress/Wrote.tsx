@@ -50,7 +50,7 @@ function Item({ one, desk }: { one: Written; desk: Desk }) {
           {one.older.map(({ text, at }, index) => {
             const date = formatMoment(at, lang) || say('progress.older.undated');
             return (
-              <div key={`${at} ${text}`}>
+              <div key={text}>
                 <Text as="p" className="eyebrow">
                   {date}
                 </Text>
@@ -85,7 +85,7 @@ function Own({ text, id, title, desk }: { text: string; id: string; title: strin
       <div className="row noprint">
         <button className="btn" type="button" onClick={copy}>
           <Text>{say('progress.copy')}</Text>
-          <Text className="sr">{title}</Text>
+          <Text className="sr">{`: ${title}`}</Text>
         </button>
         <News desk={desk} place={place} />
       </div>

@@ -58,14 +58,18 @@ function listWritten(modules: readonly ModuleInfo[], progress: Progress): Writte
   const known = new Set(tasks.map(({ task }) => task.id));
   const gone = Object.keys(progress.artefacts).filter((id) => !known.has(id));
   return [...tasks, ...gone.map((id) => ({ task: { id, title: '' }, place: undefined }))]
-    .map(({ task, place }) => ({
-      task,
-      place,
-      text: textOf(progress, task.id),
-      older: olderTexts(progress, task.id).filter(({ text }) => text),
-      checked: isChecked(progress, task.id),
-    }))
+    .map(({ task, place }) => {
+      const text = textOf(progress, task.id);
+      const older = listOlder(progress, task.id, text);
+      return { task, place, text, older, checked: isChecked(progress, task.id) };
+    })
     .filter(({ text, older, checked }) => text || older.length > 0 || checked);
+}
+
+/** Each wording once: two page views can have written the same. */
+function listOlder(progress: Progress, id: string, text: string) {
+  const seen = new Set(['', text]);
+  return olderTexts(progress, id).filter((one) => !seen.has(one.text) && seen.add(one.text));
 }
 
 function isEmpty({ lessons, attempts, registers, artefacts }: Progress): boolean {

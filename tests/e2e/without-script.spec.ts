@@ -1,0 +1,70 @@
+import {
+  languages,
+  lessonPath,
+  lessons,
+  modulePath,
+  pageKinds,
+  titleOf,
+} from './support/course.ts';
+import { questionOn, readQuiz } from './support/quiz.ts';
+import { say, sayPattern } from './support/strings.ts';
+import { expect, test } from './support/test.ts';
+
+test.use({ javaScriptEnabled: false });
+test.describe.configure({ mode: 'parallel' });
+
+test('the front door is two links', async ({ page }) => {
+  await page.goto('/');
+  for (const lang of languages) {
+    await expect(page.getByRole('link', { name: say(lang, 'choose.enter') })).toBeVisible();
+  }
+});
+
+for (const lang of languages) {
+  test(`every lesson can be read, its quiz too (${lang})`, async ({ page }) => {
+    for (const lesson of lessons) {
+      await page.goto(lessonPath(lang, lesson));
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(titleOf(lang, lesson));
+      const { questions } = await readQuiz(page, lessonPath(lang, lesson));
+      for (const question of questions) {
+        const { group, form } = questionOn(page, lang, question);
+        await expect(group).toBeVisible();
+        const reasons = form.getByRole('listitem');
+        await expect(reasons.first()).toBeHidden();
+        await form.getByText(say(lang, 'quiz.solution')).click();
+        await expect(reasons).toHaveCount(question.options.length);
+        await expect(reasons.first()).toBeVisible();
+      }
+    }
+  });
+
+  test(`no button and no field pretends to work (${lang})`, async ({ page }) => {
+    const [first] = lessons;
+    if (!first) throw new Error('There is no lesson.');
+    for (const path of [lessonPath(lang, first), modulePath(lang, first), `/${lang}/search/`]) {
+      await page.goto(path);
+      await expect(page.getByRole('button')).toHaveCount(0);
+      await expect(page.getByRole('textbox')).toHaveCount(0);
+      await expect(page.getByText(say(lang, 'lesson.finished'))).toBeHidden();
+    }
+    await page.goto(lessonPath(lang, first));
+    await expect(page.getByText(say(lang, 'do.script')).first()).toBeVisible();
+    await expect(page.getByRole('checkbox', { name: say(lang, 'do.done') })).toBeHidden();
+    await expect(page.getByRole('link', { name: say(lang, 'lesson.next') })).toBeVisible();
+  });
+
+  test(`search and progress say what they need (${lang})`, async ({ page }) => {
+    const { search, progress } = pageKinds(lang);
+    await page.goto(search);
+    await expect(page.getByText(say(lang, 'search.script'))).toBeVisible();
+    await page.goto(progress);
+    await expect(page.getByText(say(lang, 'progress.script'))).toBeVisible();
+    await expect(page.getByRole('button')).toHaveCount(0);
+  });
+
+  test(`the home page leads to the first lesson (${lang})`, async ({ page }) => {
+    await page.goto(pageKinds(lang).home);
+    await page.getByRole('link', { name: sayPattern(lang, 'home.start') }).click();
+    await expect(page).toHaveURL(pageKinds(lang).lesson);
+  });
+}
