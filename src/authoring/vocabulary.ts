@@ -1,3 +1,4 @@
+import { PICTURES } from '#domain/course/pictures.ts';
 import { contactNames } from '#schemas/brand.ts';
 
 const text: Attribute = { type: 'text', required: true };
@@ -77,16 +78,7 @@ export const vocabulary: Partial<Record<string, Tag>> = {
 };
 
 /** The drawings of the course and how many labels each one has. */
-export const pictures: Partial<Record<string, number>> = {
-  portraits: 4,
-  light: 2,
-  banner: 3,
-  'headline-parts': 3,
-  'about-fold': 2,
-  visibility: 4,
-  address: 2,
-  leaks: 4,
-};
+export const pictures: Partial<Record<string, number>> = PICTURES;
 
 /** What `<Brand value>` and `{brand:...}` accept. */
 export const brandValues = ['company', 'course', ...contactNames.map((name) => `contact.${name}`)];

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getDrawing } from '#components/art/drawings.ts';
-import { PICTURES } from '#components/art/pictures.ts';
+import { PICTURES } from '#domain/course/pictures.ts';
 
 /**
  * All teaching pictures in one file, which a learner loads once. Pages show them by `<use>`, through

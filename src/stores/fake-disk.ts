@@ -5,6 +5,11 @@
 export function fakeDisk() {
   const data = new Map<string, string>();
   const tabs = new Set<Tab>();
+  let size = 0;
+  const sizeOf = (key: string) => {
+    const text = data.get(key);
+    return text === undefined ? 0 : key.length + text.length;
+  };
   const disk = {
     data,
     /** UTF-16 units of all keys and texts. */
@@ -16,12 +21,14 @@ export function fakeDisk() {
       const storage = fakeStorage({
         set(key, text) {
           const isRefused = disk.refuse(++disk.writes, key);
-          const size = sizeOf(data) - (data.get(key)?.length ?? -key.length) + text.length;
-          if (isRefused || size > disk.quota) throw new DOMException('', 'QuotaExceededError');
+          const after = size - sizeOf(key) + key.length + text.length;
+          if (isRefused || after > disk.quota) throw new DOMException('', 'QuotaExceededError');
+          size = after;
           data.set(key, text);
           tell(key, text);
         },
         remove(key) {
+          size -= sizeOf(key);
           data.delete(key);
           tell(key, null);
         },
@@ -50,6 +57,7 @@ export function fakeDisk() {
     /** Keys go without any tab being told: the browser has cleared them. */
     vanish(tab: Tab, isGone = (_key: string) => true) {
       for (const key of [...data.keys()].filter(isGone)) {
+        size -= sizeOf(key);
         data.delete(key);
         delete (tab.storage as unknown as Record<string, string>)[key];
       }
@@ -84,12 +92,6 @@ function fakeStorage(changed: { set(key: string, text: string): void; remove(key
   const view: Storage = Object.create(methods);
   const cache = view as unknown as Record<string, string>;
   return { view, cache };
-}
-
-function sizeOf(data: ReadonlyMap<string, string>): number {
-  let size = 0;
-  for (const [key, text] of data) size += key.length + text.length;
-  return size;
 }
 
 export interface Tab {

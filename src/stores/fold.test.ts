@@ -19,11 +19,11 @@ function usedDisk(views: number, acts: number) {
   for (let view = 0; view < views; view++) {
     const tab = openTab(disk);
     tab.idle();
-    for (let act = 0; act < acts; act++) tab.act(complete(`lesson-${n++}`));
+    for (let act = 0; act < acts; act++) tab.act(complete(`l${n++}`));
     tab.idle();
     tab.close();
   }
-  const lessons = Array.from({ length: n }, (_, i) => `lesson-${i}`);
+  const lessons = Array.from({ length: n }, (_, i) => `l${i}`);
   return { disk, lessons };
 }
 
@@ -114,9 +114,9 @@ describe('damage', () => {
     const tab = openTab(disk);
     tab.idle();
     expect(tab.saving).toBe('rescued');
-    expect(isDone(tab.state, 'lesson-23')).toBe(true);
+    expect(isDone(tab.state, 'l23')).toBe(true);
     expect(kept(tab.shelf, 'quar')).toHaveLength(1);
-    expect(isDone(openTab(disk).state, 'lesson-0')).toBe(true);
+    expect(isDone(openTab(disk).state, 'l0')).toBe(true);
   });
 
   it('of a journal entry touches no other', () => {

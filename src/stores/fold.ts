@@ -19,7 +19,8 @@ export const fold: Fold = (shelf, memory, now, full, sweep) => {
   const whole = setAside(shelf, disk.rest.filter(isFrame), now);
   dropExpired(shelf, now);
   const rescued = !whole || hasFresh(shelf, 'quar', now);
-  if (!whole) return { rescued };
+  // What is not stored yet is none of its business, unless it could not be stored.
+  if (!whole || !(disk.frames.length || full)) return { rescued };
 
   const state = join(disk.state, memory);
   const slots = disk.frames.filter(({ key }) => key.startsWith('snap/'));

@@ -145,7 +145,7 @@ describe('a storage that fails', () => {
     const tab = openTab(disk);
     tab.act(complete('one'));
     disk.vanish(tab);
-    tab.hear(null, null);
+    tab.hear(undefined, null);
     expect([isDone(tab.state, 'one'), tab.saving]).toEqual([true, 'none']);
     tab.act(complete('two'));
     expect(isDone(openTab(disk).state, 'one')).toBe(true);

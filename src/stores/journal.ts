@@ -89,7 +89,7 @@ export function openJournal(shelf: Shelf, desk: Desk): Journal {
     });
   }
 
-  function hear(key: string | null, text: string | null) {
+  function hear(key: string | undefined, text: string | null) {
     const frame = key?.startsWith('j/') && unseal(text ?? '');
     if (frame) {
       state = join(state, frame.state);
@@ -111,8 +111,8 @@ export interface Journal {
   act(change: Change, quiet?: boolean): void;
   /** Joins what is on disk into memory. */
   reread(): void;
-  /** Another tab has changed a key (without prefix); null stands for all keys. */
-  hear(key: string | null, text: string | null): void;
+  /** Another tab has changed a key (without prefix), or all of them (undefined). */
+  hear(key: string | undefined, text: string | null): void;
 }
 
 /** What the journal needs of its surroundings. */

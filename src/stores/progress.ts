@@ -59,7 +59,7 @@ openOnListen($saving);
 function openOnListen<T>(store: ReadableAtom<T>): void {
   const { listen } = store;
   store.listen = (listener) => {
-    if (typeof document !== 'undefined') openProgress();
+    if (globalThis.document) openProgress();
     return listen(listener);
   };
 }
@@ -86,8 +86,9 @@ function start(): Journal {
     },
   });
   addEventListener('storage', ({ key, newValue }) => {
-    if (!key) opened.hear(null, null);
-    else if (key.startsWith(shelf.prefix)) opened.hear(key.slice(shelf.prefix.length), newValue);
+    if (!key || key.startsWith(shelf.prefix)) {
+      opened.hear(key?.slice(shelf.prefix.length), newValue);
+    }
   });
   // A page that comes back from the back-forward cache has missed what other pages did.
   addEventListener('pageshow', ({ persisted }) => {

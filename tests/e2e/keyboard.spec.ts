@@ -121,5 +121,7 @@ async function answerBySpace(page: Page) {
   }
   await page.keyboard.press('Enter');
   await expect(shown.check).toHaveText(say('en', 'quiz.checked'));
-  await expect(shown.group.getByText(say('en', 'quiz.right'))).toHaveCount(question.right.length);
+  await expect(shown.group.getByText(say('en', 'quiz.right'), { exact: true })).toHaveCount(
+    question.right.length,
+  );
 }

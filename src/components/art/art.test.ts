@@ -2,11 +2,11 @@ import { readdir, readFile } from 'node:fs/promises';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { PICTURES } from '#domain/course/pictures.ts';
 import Dots from './Dots.astro';
 import Face from './Face.astro';
 import Motif from './Motif.astro';
 import Picture from './Picture.astro';
-import { PICTURES } from './pictures.ts';
 
 const ART = new URL('./', import.meta.url);
 const course = parse(await readFile('content/course.yaml', 'utf8'));

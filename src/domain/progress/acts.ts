@@ -80,7 +80,7 @@ function setRegister({ registers }: Progress, name: string, v: Json, now: number
  * next act always lies behind what it has seen.
  */
 function tick(now: number, last: Stamped | undefined): number {
-  return Math.max(now, (last?.t ?? -1) + 1);
+  return last ? Math.max(now, last.t + 1) : now;
 }
 
 /** One answer to one question; `mark` from 0 to 1. */

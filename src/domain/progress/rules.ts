@@ -90,7 +90,7 @@ export function map<T>(rule: Rule<T>): Rule<Readonly<Record<string, T>>> {
 /** A set of entries, oldest first; `keep` may drop some, by any rule that a merge cannot change. */
 export function list<T extends Stamped>(
   item: Rule<T>,
-  keep = (sorted: T[]): T[] => sorted,
+  keep: (sorted: T[]) => T[],
 ): Rule<readonly T[]> {
   const settle = (items: T[]) =>
     keep(items.sort(compare).filter((one, i) => !i || compare(items[i - 1] as T, one)));

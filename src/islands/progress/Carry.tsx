@@ -11,7 +11,7 @@ import type { ProgressProps } from './props.ts';
 import { describePreview, describeRefusal } from './sentences.ts';
 
 /** To take the progress along as a file, and to add one: first what it would add, then the question. */
-export function Carry({ desk, course, prefix, download }: CarryProps) {
+export function Carry({ desk, empty, course, prefix, download }: CarryProps) {
   const { say, tell, lang } = desk;
   const [preview, setPreview] = useState<Preview>();
   const [full, setFull] = useState(false);
@@ -51,15 +51,17 @@ export function Carry({ desk, course, prefix, download }: CarryProps) {
   }
 
   return (
-    <section className="noprint" aria-labelledby="carry">
+    <section className="carry noprint" aria-labelledby="carry">
       <h2 id="carry" tabIndex={-1}>
         <Text>{say('carry.title')}</Text>
       </h2>
       <Text as="p">{say('carry.text')}</Text>
       <div className="row">
-        <button className="btn primary" type="button" onClick={save}>
-          <Text>{say('carry.export')}</Text>
-        </button>
+        {!empty && (
+          <button className="btn primary" type="button" onClick={save}>
+            <Text>{say('carry.export')}</Text>
+          </button>
+        )}
         <label className="btn">
           <Text>{say('carry.import')}</Text>
           <input
@@ -89,4 +91,6 @@ export function Carry({ desk, course, prefix, download }: CarryProps) {
 
 interface CarryProps extends Pick<ProgressProps, 'course' | 'prefix' | 'download'> {
   desk: Desk;
+  /** There is nothing to take along. */
+  empty: boolean;
 }

@@ -50,7 +50,7 @@ export function Erase({ desk, empty }: { desk: Desk; empty: boolean }) {
 
   if (empty && !backup && news.place !== 'erase') return null;
   return (
-    <section className="noprint" aria-labelledby="erase">
+    <section className="erase noprint" aria-labelledby="erase">
       <h2 id="erase" tabIndex={-1}>
         <Text>{say('erase.title')}</Text>
       </h2>

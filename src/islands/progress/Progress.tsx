@@ -30,7 +30,13 @@ export default function Progress({ modules, course, prefix, download, ...words }
           <Wrote written={overview.written} desk={desk} />
         </>
       )}
-      <Carry desk={desk} course={course} prefix={prefix} download={download} />
+      <Carry
+        desk={desk}
+        empty={overview.empty}
+        course={course}
+        prefix={prefix}
+        download={download}
+      />
       <Erase desk={desk} empty={overview.empty} />
       <Spoken desk={desk} />
     </div>

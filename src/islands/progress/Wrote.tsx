@@ -15,9 +15,11 @@ export function Wrote({ written, desk }: { written: readonly Written[]; desk: De
         <Text>{say('progress.written')}</Text>
       </h2>
       {written.length === 0 && <Text as="p">{say('progress.written.empty')}</Text>}
-      {written.map((one) => (
-        <Item key={one.task.id} one={one} desk={desk} />
-      ))}
+      <div className="texts">
+        {written.map((one) => (
+          <Item key={one.task.id} one={one} desk={desk} />
+        ))}
+      </div>
     </section>
   );
 }

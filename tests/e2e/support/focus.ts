@@ -50,14 +50,16 @@ export function describeFocus(page: Page): Promise<Stop> {
       const { outlineStyle, outlineWidth } = getComputedStyle(one);
       return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
     });
+    // Of a field that is taller than the window only the part in view can be looked at.
     const box = element.getClientRects()[0] ?? element.getBoundingClientRect();
+    const [top, bottom] = [Math.max(box.top, 0), Math.min(box.bottom, innerHeight)];
     const points = [0.1, 0.5, 0.9].map((share) => [
       box.left + box.width * share,
-      box.top + box.height / 2,
+      (top + bottom) / 2,
     ]);
     const covered = !points.some(([x = 0, y = 0]) => {
-      const top = document.elementFromPoint(x, y);
-      return top !== null && (element.contains(top) || top.contains(element));
+      const seen = document.elementFromPoint(x, y);
+      return seen !== null && (element.contains(seen) || seen.contains(element));
     });
     const name = `${element.tagName} ${(element.textContent || element.id).trim().slice(0, 60)}`;
     return { name, inMain: element.closest('main') !== null, visible, covered };

@@ -1,0 +1,72 @@
+import { expect, test, vi } from 'vitest';
+import { query, render } from '#components/render.ts';
+import Brand from './Brand.astro';
+import Fact from './Fact.astro';
+import { trainerVocabulary, vocabulary } from './index.ts';
+import NoNote from './NoNote.astro';
+import Note from './Note.astro';
+import Term from './Term.astro';
+
+vi.mock('astro:content', async () => {
+  const { mockCollections } = await import('../../../tests/fixtures/content/collections.ts');
+  return mockCollections();
+});
+
+test('a fact is a sentence with its source, its grade and the day of its check', async () => {
+  const html = await render(Fact, { props: { id: 'people-trust' } });
+  expect(query(html, 'p.fact').textContent.replace(/\s+/g, ' ').trim()).toBe(
+    'Many trust people. A study, study, checked 1 November 2026',
+  );
+  expect(query(html, 'a').getAttribute('href')).toBe('https://example.org/study');
+});
+
+test('a fact speaks the language of the page', async () => {
+  const html = await render(Fact, { props: { id: 'people-trust' }, lang: 'de' });
+  expect(query(html, 'p.fact').textContent).toMatch(
+    /^\s*Viele vertrauen Menschen\..*1\. November 2026/s,
+  );
+});
+
+test('inside a sentence a fact is only its value, linked to its source below', async () => {
+  const html = await render(Fact, { props: { id: 'headline-length', inline: true } });
+  expect(query(html, 'a').textContent.trim()).toBe('220 characters');
+  expect(query(html, 'a').getAttribute('href')).toBe('#source-headline-length');
+  expect(html).not.toContain('<p');
+});
+
+test('a fact that does not exist is named', async () => {
+  await expect(
+    render(Fact, { props: { id: 'people-doubt' } }),
+  ).rejects.toThrowErrorMatchingInlineSnapshot(
+    `[Error: content/facts.yaml has no fact "people-doubt"]`,
+  );
+});
+
+test('a term leads to the glossary and shows its meaning', async () => {
+  const html = await render(Term, { props: { id: 'feed' }, slots: { default: 'feeds' } });
+  const link = query(html, 'a.term');
+  expect(link.textContent).toBe('feeds');
+  expect(link.getAttribute('href')).toBe('/en/glossary/#feed');
+  expect(link.getAttribute('title')).toBe('The headline.');
+});
+
+test.each([
+  ['company', 'en', 'Muster AG'],
+  ['course', 'de', 'Kurs'],
+  ['contact.works-council', 'en', 'Works council (Toni, toni@muster.example)'],
+] as const)('the brand fills in %s', async (value, lang, text) => {
+  expect((await render(Brand, { props: { value }, lang })).trim()).toBe(text);
+});
+
+test('a note reaches the trainer with its minutes, and the learner not at all', async () => {
+  const note = { props: { minutes: 3 }, slots: { default: '<p>Ask: Who?</p>' } };
+  expect(query(await render(Note, note), 'trainer-note').textContent).toMatch(
+    /^3 minutes\s*Ask: Who\?$/,
+  );
+  expect((await render(NoNote, note)).trim()).toBe('');
+});
+
+test('only the trainer’s vocabulary has notes; the rest is the same', () => {
+  expect(vocabulary.Note).toBe(NoNote);
+  expect(trainerVocabulary).toEqual({ ...vocabulary, Note });
+});

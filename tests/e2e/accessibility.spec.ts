@@ -1,0 +1,93 @@
+import type { Page } from '@playwright/test';
+import { findBarriers } from './support/axe.ts';
+import { languages, pageKinds } from './support/course.ts';
+import { questionAt, questionOn, readQuiz, wakeQuiz, wrongOption } from './support/quiz.ts';
+import { fillSearch, openSearch } from './support/search.ts';
+import { say } from './support/strings.ts';
+import { expect, test } from './support/test.ts';
+
+test.describe.configure({ mode: 'parallel' });
+test.use({ tolerated: [/404/], contextOptions: { reducedMotion: 'reduce' } });
+
+test('the engine finds the faults of a page that has some', async ({ page }) => {
+  await page.goto('/en/imprint/');
+  await page.evaluate(() => {
+    const main = document.querySelector('main');
+    const picture = new Image();
+    const field = document.createElement('input');
+    const pale = document.createElement('p');
+    pale.textContent = 'Hardly to be read';
+    pale.style.color = '#ccc';
+    pale.style.background = '#fff';
+    const link = document.createElement('a');
+    link.href = '/';
+    main?.append(picture, field, pale, link);
+  });
+  const found = (await findBarriers(page)).join('\n');
+  for (const rule of ['image-alt', 'label', 'color-contrast', 'link-name']) {
+    expect(found).toContain(rule);
+  }
+});
+
+for (const [kind, path] of Object.entries(pageKinds('de'))) {
+  test(`the ${kind} page has no barriers`, { tag: kind === 'home' ? '@phone' : [] }, async ({
+    page,
+  }) => {
+    await page.goto(path);
+    if (kind === 'search') await page.getByRole('searchbox').waitFor();
+    await expectNoBarriers(page);
+  });
+}
+
+test('home in English has no barriers', async ({ page }) => {
+  await page.goto(pageKinds('en').home);
+  await expectNoBarriers(page);
+});
+
+test('the front door has no barriers', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'languages', { value: ['fr'] });
+  });
+  await page.goto('/');
+  await expectNoBarriers(page);
+});
+
+for (const lang of languages) {
+  test(`a quiz has no barriers, whether open, right or wrong (${lang})`, {
+    tag: '@phone',
+  }, async ({ page }) => {
+    const { lesson } = pageKinds(lang);
+    await page.goto(lesson);
+    const quiz = await readQuiz(page, lesson);
+    await wakeQuiz(page, lang);
+    for (const summary of await page.locator('summary:visible').all()) await summary.click();
+    const right = questionAt(quiz, 0);
+    const wrong = questionAt(quiz, 1);
+    await questionOn(page, lang, right)
+      .option(right.right[0] ?? '')
+      .check();
+    await questionOn(page, lang, right).check.click();
+    await questionOn(page, lang, wrong).option(wrongOption(wrong).id).check();
+    await questionOn(page, lang, wrong).check.click();
+    await questionOn(page, lang, wrong)
+      .form.getByRole('button', { name: say(lang, 'quiz.solution') })
+      .click();
+    await expectNoBarriers(page);
+  });
+}
+
+test('the open search has no barriers', { tag: '@phone' }, async ({ page }) => {
+  await page.goto(pageKinds('en').home);
+  await openSearch(page, 'en');
+  await fillSearch(page, 'headline');
+  await expect(page.getByRole('dialog').getByRole('link').first()).toBeVisible();
+  await expectNoBarriers(page);
+});
+
+/** In the light and in the dark theme. */
+async function expectNoBarriers(page: Page) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await findBarriers(page), colorScheme).toEqual([]);
+  }
+}

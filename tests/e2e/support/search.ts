@@ -1,0 +1,29 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { Lang } from './course.ts';
+import { say } from './strings.ts';
+
+/** Opens the search over the page from the header; its field has the focus then. */
+export async function openSearch(page: Page, lang: Lang): Promise<void> {
+  await searchLink(page, lang).click();
+  await expect(page.getByRole('dialog').getByRole('searchbox')).toBeFocused();
+}
+
+export function searchLink(page: Page, lang: Lang): Locator {
+  return page.getByRole('banner').getByRole('link', { name: say(lang, 'nav.search'), exact: true });
+}
+
+/** Types a query and waits for its answer, be it that nothing was found. */
+export async function fillSearch(page: Page, query: string): Promise<void> {
+  await page.getByRole('searchbox').fill(query);
+  await expect(page.locator('pagefind-summary')).toContainText(query);
+}
+
+/** The addresses that are found, in their order. */
+export async function foundPaths(page: Page): Promise<string[]> {
+  const results = page.locator('pagefind-results');
+  await expect(results.locator('[aria-busy=true]')).toHaveCount(0);
+  const hrefs = await results
+    .getByRole('link')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  return hrefs;
+}
