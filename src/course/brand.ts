@@ -1,5 +1,5 @@
 import { getEntry } from 'astro:content';
-import type { Brand } from '#schemas/brand.ts';
+import type { Brand, Contact, ContactName } from '#schemas/brand.ts';
 import type { Language } from '#schemas/language.ts';
 import { getCourse } from './course.ts';
 
@@ -15,12 +15,17 @@ export async function getLanguages(): Promise<Language[]> {
   return (await getCourse()).languages;
 }
 
-/** The text behind `<Brand value>`: `company`, `course` or a contact such as `contact.legal`. */
+/** The text behind `{brand:...}`: `company`, `course`, or a contact such as `contact.legal`. */
 export async function getBrandValue(value: string, lang: Language): Promise<string> {
+  const contact = await findContact(value);
+  // A name fits into any sentence; a role would want an article.
+  if (contact) return `${contact.name} (${contact.role[lang]})`;
   const brand = await getBrand();
-  if (value === 'company') return brand.company;
-  if (value === 'course') return brand.course[lang];
-  const name = value.replace('contact.', '') as keyof Brand['contacts'];
-  const contact = brand.contacts[name];
-  return `${contact.role[lang]} (${contact.name}, ${contact.email})`;
+  return value === 'company' ? brand.company : brand.course[lang];
+}
+
+/** The contact behind `contact.<name>`, if the value is one. */
+export async function findContact(value: string): Promise<Contact | undefined> {
+  const { contacts } = await getBrand();
+  return value.startsWith('contact.') ? contacts[value.slice(8) as ContactName] : undefined;
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +9,8 @@ import { dist, files, languages, modules, pages, readFile, readYaml } from './di
 
 const { site } = readYaml('brand.yaml') as { site: string };
 const origin = new URL(process.env.SITE ?? site).href;
+/** A place that the progress page builds in the browser, and then goes to by itself. */
+const builtLater = /\/progress\/#carry$/;
 /** Texts that tell nothing to somebody who hears only the links of a page. */
 const vague =
   /^(here|click here|link|more|read more|this|page|hier|klick hier|mehr|weiter|seite)$/i;
@@ -43,9 +46,16 @@ describe('what the link checker does not look at', () => {
         .map(([, address = '']) => address.replace(origin, '/'))
         .filter((address) => /^(\/(?!\/)|\.|#(?![\da-f]{6}$))/.test(address)); // no colours
       expect(found.length).toBeGreaterThan(0);
-      expect(found.filter((address) => !exists(new URL(address, `http://x${path}`)))).toEqual([]);
+      expect(
+        found.map((address) => new URL(address, `http://x${path}`)).filter((url) => !exists(url)),
+      ).toEqual([]);
     },
   );
+});
+
+test('the place that is built in the browser is built', () => {
+  const island = new URL('../../src/islands/progress/Carry.tsx', import.meta.url);
+  expect(readFileSync(island, 'utf8')).toContain('id="carry"');
 });
 
 test('no link leads to a module that is being written, or to the page for wrong addresses', () => {
@@ -93,6 +103,7 @@ async function crawl(dir: string, starts: string[]) {
       recurse: true,
       checkCss: true,
       checkFragments: true,
+      fragmentsToSkip: async (_fragment, url) => builtLater.test(url),
       redirects: 'error',
       urlRewriteExpressions: [{ pattern: new RegExp(`^${origin}`), replacement: server.url }],
       linksToSkip: async (url) => !url.startsWith(server.url),
@@ -115,5 +126,9 @@ async function crawl(dir: string, starts: string[]) {
 function exists({ pathname, hash }: URL): boolean {
   const file = `${pathname.slice(1)}${pathname.endsWith('/') ? 'index.html' : ''}`;
   if (!files.includes(file)) return false;
-  return hash === '' || readFile(file).includes(`id="${hash.slice(1)}"`);
+  return (
+    hash === '' ||
+    builtLater.test(pathname + hash) ||
+    readFile(file).includes(`id="${hash.slice(1)}"`)
+  );
 }

@@ -53,9 +53,13 @@ test('a term leads to the glossary and shows its meaning', async () => {
 test.each([
   ['company', 'en', 'Muster AG'],
   ['course', 'de', 'Kurs'],
-  ['contact.works-council', 'en', 'Works council (Toni, toni@muster.example)'],
 ] as const)('the brand fills in %s', async (value, lang, text) => {
   expect((await render(Brand, { props: { value }, lang })).trim()).toBe(text);
+});
+
+test('a contact is a person with a role whom one can write to', async () => {
+  const html = await render(Brand, { props: { value: 'contact.works-council' }, lang: 'en' });
+  expect(html.trim()).toBe('<a href="mailto:toni@muster.example">Toni (Works council)</a>');
 });
 
 test('a note reaches the trainer with its minutes, and the learner not at all', async () => {

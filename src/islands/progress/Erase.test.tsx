@@ -3,10 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { heard, openPage, press, read, refuseBackups } from './browser.tsx';
 import { say } from './sample.ts';
 
-afterEach(() => {
-  vi.unstubAllGlobals();
-  vi.restoreAllMocks();
-});
+afterEach(() => void vi.unstubAllGlobals());
 
 const focus = () => document.activeElement;
 const seed = ({ completeLesson, writeArtefact }: typeof import('#stores/progress.ts')) => {

@@ -32,9 +32,9 @@ test('shows what was done and what comes next', async () => {
   ]);
   const ticks = [...document.querySelectorAll('.did .tick')];
   expect(ticks.map((tick) => tick.getAttribute('aria-label'))).toEqual([
-    'Finished',
-    'Still open',
-    'Still open',
+    say('lesson.done'),
+    say('lesson.open'),
+    say('lesson.open'),
   ]);
   const shares = [...document.querySelectorAll<HTMLElement>('.share')];
   expect(shares.map(({ style }) => style.getPropertyValue('--done'))).toEqual(['0.5', '0']);

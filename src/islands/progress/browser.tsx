@@ -71,11 +71,16 @@ export function makeBlob(progress: Progress, about = {}): Blob {
   return new Blob([makeFile(progress, origin)]);
 }
 
-/** The browser has no room left for a backup; `vi.restoreAllMocks` makes room again. */
+/** From now on the browser has no room for a backup; `vi.unstubAllGlobals` makes room again. */
 export function refuseBackups() {
-  const { setItem } = Storage.prototype;
-  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(function (this: Storage, key, text) {
+  const storage = localStorage;
+  const setItem = (key: string, text: string) => {
     if (key.includes('/backup/')) throw new DOMException('', 'QuotaExceededError');
-    setItem.call(this, key, text);
-  });
+    storage.setItem(key, text);
+  };
+  const get = (_: Storage, key: keyof Storage) => {
+    const value = key === 'setItem' ? setItem : storage[key];
+    return typeof value === 'function' ? value.bind(storage) : value;
+  };
+  vi.stubGlobal('localStorage', new Proxy(storage, { get } as ProxyHandler<Storage>));
 }

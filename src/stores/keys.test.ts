@@ -1,0 +1,48 @@
+// @vitest-environment happy-dom
+import { expect, it, vi } from 'vitest';
+import { STORED_KEYS } from './keys.ts';
+
+/** A page view of its own: its modules are loaded anew, the browser's storage stays. */
+async function openPage() {
+  vi.resetModules();
+  return {
+    ...(await import('./progress.ts')),
+    ...(await import('./carry.ts')),
+    ...(await import('./backups.ts')),
+  };
+}
+
+/** The patterns of which this key is one. */
+function patternsOf(key: string): string[] {
+  return STORED_KEYS.map(({ pattern }) => pattern).filter((pattern) => {
+    const named = pattern.replace('<site>', 'smb');
+    return named.endsWith('*') ? key.startsWith(named.slice(0, -1)) : key === named;
+  });
+}
+
+it('lists exactly the keys that a learner who does everything has stored', async () => {
+  document.documentElement.dataset.site = 'smb';
+  localStorage.setItem('smb/me/j/torn', 'torn');
+  const page = await openPage();
+  for (let i = 0; i < 30; i++) page.completeLesson(`lesson-${i}`);
+  page.reopenLesson('lesson-1');
+  page.recordAttempt({ question: 'q', rev: 1, answer: ['a'], mark: 1 });
+  page.setCheck('c', true);
+  page.writeArtefact('t', 'Hi');
+  page.visitLesson('lesson-2');
+  const file = page.exportProgress();
+  await vi.waitFor(() => expect(Object.keys(localStorage)).toContain('smb/me/snap/a'));
+  page.eraseProgress();
+  const preview = await page.previewImport(file);
+  if (preview.ok) page.applyImport(preview, { restore: true });
+  localStorage.setItem('smb/me/j/torn', 'torn');
+  const next = await openPage();
+  for (let i = 0; i < 30; i++) next.completeLesson(`lesson-${i + 30}`);
+  await vi.waitFor(() => expect(Object.keys(localStorage)).toContain('smb/me/snap/a'));
+
+  const found = Object.keys(localStorage).map((key) => patternsOf(key));
+  expect(found.filter((patterns) => patterns.length !== 1)).toEqual([]);
+  expect([...new Set(found.flat())].sort()).toEqual(
+    STORED_KEYS.map(({ pattern }) => pattern).sort(),
+  );
+});
