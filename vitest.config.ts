@@ -20,7 +20,13 @@ export default defineConfig({
       },
       './vitest.components.config.ts',
       {
-        test: { name: 'site', environment: 'node', include: ['tests/site/**/*.test.ts'] },
+        test: {
+          name: 'site',
+          environment: 'node',
+          include: ['tests/site/**/*.test.ts'],
+          // They only read, so they can share what they have read.
+          isolate: false,
+        },
       },
     ],
   },

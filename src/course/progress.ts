@@ -18,6 +18,7 @@ export async function getProgressData(lang: Language): Promise<ProgressData> {
       ...pickStrings(lang, 'progress', 'carry', 'erase', 'time'),
       'lesson.done': t('lesson.done'),
       'lesson.open': t('lesson.open'),
+      'saving.full': t('saving.full'),
     },
     course: brand.course[lang],
     prefix: `${brand.siteId}-${FORMAT}`,

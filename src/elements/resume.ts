@@ -1,4 +1,5 @@
-import { lastLesson, nextLesson } from '#domain/progress/derive.ts';
+import { lastLesson } from '#domain/progress/derive.ts';
+import { nextLesson } from '#domain/progress/standing.ts';
 import { $progress } from '#stores/progress.ts';
 
 /** The main button of the home page: leads on to where the learner was. */

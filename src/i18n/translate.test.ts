@@ -23,5 +23,7 @@ test('fills a placeholder everywhere it stands and leaves unknown ones alone', (
 });
 
 test('names the file in which a sentence is missing', () => {
-  expect(() => translate(table, 'de', 'nav.home')).toThrowErrorMatchingInlineSnapshot();
+  expect(() => translate(table, 'de', 'nav.home')).toThrowErrorMatchingInlineSnapshot(
+    `[Error: "nav.home" is missing in content/de/strings.yaml]`,
+  );
 });

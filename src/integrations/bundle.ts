@@ -25,10 +25,10 @@ export default function bundle(): AstroIntegration {
   };
 }
 
-/** What every script needs, in one file: progress and the way to the search. */
+/** What more than one kind of page needs, in one file: progress, its saving note, the search. */
 const FIRST = {
   name: 'first',
-  test: /src\/(stores\/progress|domain\/progress\/derive|elements\/search)\.ts$/,
+  test: /src\/(stores\/progress|domain\/progress\/derive|elements\/(search|saving))\.ts$/,
 };
 
 /**

@@ -62,7 +62,7 @@ function declareFaces(files: string[]): string {
 
 /** Every character of the content and the source, and the printable ASCII that learners type. */
 async function collectCharacters(root: string): Promise<string> {
-  const files = await glob(['content/**/*.{mdx,yaml}', 'src/**/*.{astro,tsx}'], {
+  const files = await glob(['content/**/*.{mdx,yaml}', 'src/**/*.{astro,tsx,css}'], {
     cwd: root,
     absolute: true,
   });
@@ -74,13 +74,18 @@ async function collectCharacters(root: string): Promise<string> {
 /** Writes the cut face unless the same cut is there already; returns its path. */
 async function cutFace(face: Face, characters: string, folder: URL): Promise<string> {
   const key = createHash('sha256')
-    .update(characters + face.file + JSON.stringify(face.axis))
+    .update(`closed ${characters}${face.file}${JSON.stringify(face.axis)}`)
     .digest('hex')
     .slice(0, 10);
   const target = new URL(`${face.name.toLowerCase()}-${key}.woff2`, folder);
   if (!(await readFile(target).catch(() => null))) {
     const whole = await readFile(createRequire(import.meta.url).resolve(face.file));
-    const options = { targetFormat: 'woff2' as const, variationAxes: { wght: face.axis } };
+    const options = {
+      targetFormat: 'woff2' as const,
+      variationAxes: { wght: face.axis },
+      // Ligatures and alternates are a tenth of the file, and a heading reads as well without.
+      noLayoutClosure: true,
+    };
     await writeFile(target, await subsetFont(whole, characters, options));
   }
   return fileURLToPath(target);

@@ -11,6 +11,8 @@ const headingIds = defineMdastPlugin({
     if (!id || !last) return;
     ctx.setProperty(node, 'data', { hProperties: { id } });
     ctx.removeNode(last);
+    const words = node.children.at(-2);
+    if (words?.type === 'text') ctx.setProperty(words, 'value', words.value.trimEnd());
   },
 });
 

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -45,10 +45,18 @@ export default function search(): AstroIntegration {
         });
         const problems = [...added.errors, ...written.errors];
         if (problems.length > 0) throw new Error(`The search index failed: ${problems.join(', ')}`);
+        await sortLanguages(new URL('pagefind/pagefind-entry.json', dir));
         logger.info(`${added.page_count} pages can be searched`);
       },
     },
   };
+}
+
+/** Pagefind lists the languages in the order in which they were ready; two builds should be alike. */
+async function sortLanguages(file: URL) {
+  const entry = JSON.parse(await readFile(file, 'utf8'));
+  const languages = Object.entries(entry.languages).sort(([a], [b]) => (a < b ? -1 : 1));
+  await writeFile(file, JSON.stringify({ ...entry, languages: Object.fromEntries(languages) }));
 }
 
 const TYPES: Record<string, string> = {

@@ -7,6 +7,8 @@ declare module 'subset-font' {
       targetFormat?: 'sfnt' | 'woff' | 'woff2' | 'truetype';
       variationAxes?: Record<string, number | { min: number; max: number }>;
       keepAllGlyphs?: boolean;
+      /** Leaves out glyphs that only ligatures and alternates reach. */
+      noLayoutClosure?: boolean;
     },
   ): Promise<Buffer>;
 }

@@ -1,23 +1,23 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { isDone } from '#domain/progress/derive.ts';
+import { fakeDisk } from './fake-disk.ts';
+import { openPage } from './fake-page.ts';
 import { KEPT_DAYS } from './keep.ts';
-
-/** A page view of its own: its modules are loaded anew, the browser's storage stays. */
-async function openPage() {
-  vi.resetModules();
-  return {
-    ...(await import('./progress.ts')),
-    ...(await import('./carry.ts')),
-    ...(await import('./backups.ts')),
-  };
-}
 
 function ownKeys(): string[] {
   return Object.keys(localStorage)
     .filter((key) => key.startsWith('smb/'))
     .map((key) => key.replace(/\d{10,}$/, '<time>'))
     .sort();
+}
+
+/** The browser's storage in which there is no room for a backup. */
+function withoutBackups(): Storage {
+  const disk = fakeDisk();
+  for (const [key, text] of Object.entries(localStorage)) disk.data.set(key, text);
+  disk.refuse = (_, key) => key.includes('backup');
+  return disk.openTab().storage;
 }
 
 beforeEach(() => {
@@ -84,20 +84,12 @@ describe('erasing', () => {
   it('does nothing if there is no room for the backup', async () => {
     const page = await openPage();
     page.completeLesson('one');
-    const set = Storage.prototype.setItem;
-    const full = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(function (
-      this: Storage,
-      key,
-      text,
-    ) {
-      if (key.includes('backup')) throw new DOMException('', 'QuotaExceededError');
-      set.call(this, key, text);
-    });
+    const room = vi.spyOn(globalThis, 'localStorage', 'get').mockReturnValue(withoutBackups());
     expect(page.eraseProgress()).toBe('full');
     expect(isDone(page.$progress.get(), 'one')).toBe(true);
     expect(page.eraseProgress({ backup: false })).toBeUndefined();
     expect(isDone(page.$progress.get(), 'one')).toBe(false);
-    full.mockRestore();
+    room.mockRestore();
   });
 
   it('works in memory where nothing can be stored', async () => {

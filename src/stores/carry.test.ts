@@ -3,18 +3,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { isDone, textOf } from '#domain/progress/derive.ts';
 import { LIMIT } from '#domain/progress/file.ts';
 import type { Preview } from './carry.ts';
-
-/** A page view of its own: its modules are loaded anew, the browser's storage stays. */
-async function openPage() {
-  vi.resetModules();
-  return {
-    ...(await import('./progress.ts')),
-    ...(await import('./carry.ts')),
-    ...(await import('./backups.ts')),
-  };
-}
-
-type Page = Awaited<ReturnType<typeof openPage>>;
+import { fakeDisk } from './fake-disk.ts';
+import { openPage, type Page } from './fake-page.ts';
 
 async function previewOf(page: Page, file: Blob | string): Promise<Preview> {
   const preview = await page.previewImport(file);
@@ -39,6 +29,14 @@ async function fileFrom(act: (page: Page) => void): Promise<File> {
 }
 
 const given = { question: 'q', rev: 1, answer: ['a'], mark: 1 };
+
+/** The browser's storage in which there is no room for a backup. */
+function withoutBackups(): Storage {
+  const disk = fakeDisk();
+  for (const [key, text] of Object.entries(localStorage)) disk.data.set(key, text);
+  disk.refuse = (_, key) => key.includes('backup');
+  return disk.openTab().storage;
+}
 
 beforeEach(() => {
   localStorage.clear();
@@ -175,20 +173,12 @@ describe('taking in a file', () => {
     const file = await fileFrom((there) => there.completeLesson('two'));
     const page = await openPage();
     page.completeLesson('one');
-    const set = Storage.prototype.setItem;
-    const full = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(function (
-      this: Storage,
-      key,
-      text,
-    ) {
-      if (key.includes('backup')) throw new DOMException('', 'QuotaExceededError');
-      set.call(this, key, text);
-    });
+    const room = vi.spyOn(globalThis, 'localStorage', 'get').mockReturnValue(withoutBackups());
     expect(await takeIn(page, file)).toBe('full');
     expect(isDone(page.$progress.get(), 'two')).toBe(false);
     expect(await takeIn(page, file, { backup: false })).toBeUndefined();
     expect(isDone(page.$progress.get(), 'two')).toBe(true);
-    full.mockRestore();
+    room.mockRestore();
   });
 });
 

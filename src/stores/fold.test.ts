@@ -66,6 +66,22 @@ describe('folding', () => {
     const seqs = keysOf(disk, 'snap').map((key) => unseal(disk.data.get(key) ?? '')?.seq ?? 0);
     expect(Math.max(...seqs)).toBeGreaterThan(3);
     expect(Math.max(...seqs)).toBeLessThan(10);
+    // What this page view has folded itself, a later one removes.
+    expect(keysOf(disk, 'j').length).toBeGreaterThanOrEqual(100);
+  });
+});
+
+describe('a fold', () => {
+  it('holds what is on disk, also what its page has not heard of', () => {
+    const disk = fakeDisk();
+    const deaf = openTab(disk);
+    for (let n = 0; n < 24; n++) deaf.act(complete(`l${n}`));
+    openTab(disk).act(complete('elsewhere'));
+    Object.assign(deaf.storage, Object.fromEntries(disk.data));
+    deaf.idle();
+    const frame = unseal(disk.data.get(`${PREFIX}snap/a`) ?? '');
+    expect(frame && isDone(frame.state, 'elsewhere')).toBe(true);
+    expect(isDone(deaf.state, 'elsewhere')).toBe(true);
   });
 });
 

@@ -1,16 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, it, vi } from 'vitest';
+import { openPage } from './fake-page.ts';
 import { STORED_KEYS } from './keys.ts';
-
-/** A page view of its own: its modules are loaded anew, the browser's storage stays. */
-async function openPage() {
-  vi.resetModules();
-  return {
-    ...(await import('./progress.ts')),
-    ...(await import('./carry.ts')),
-    ...(await import('./backups.ts')),
-  };
-}
 
 /** The patterns of which this key is one. */
 function patternsOf(key: string): string[] {

@@ -81,7 +81,8 @@ function live(run: number, trouble: 'quota' | 'damage') {
     foreign.storage.setItem(key, text.slice(0, pick(text.length)));
     foreign.close();
     damaged++;
-    // Pages that live on know it at once, as in a browser that reads its disk only at the start.
+    // Power cuts damage disks: often no page is left that still remembers.
+    if (random() < 0.7) for (const page of pages.splice(0)) page.tab.close();
     for (const { tab } of pages) tab.deliver();
     const next = openTab(disk);
     next.idle();

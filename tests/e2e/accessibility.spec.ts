@@ -7,7 +7,7 @@ import { say } from './support/strings.ts';
 import { expect, test } from './support/test.ts';
 
 test.describe.configure({ mode: 'parallel' });
-test.use({ tolerated: [/404/], contextOptions: { reducedMotion: 'reduce' } });
+test.use({ tolerated: /404/, contextOptions: { reducedMotion: 'reduce' } });
 
 test('the engine finds the faults of a page that has some', async ({ page }) => {
   await page.goto('/en/imprint/');

@@ -2,7 +2,7 @@ import { languages, pageKinds } from './support/course.ts';
 import { say } from './support/strings.ts';
 import { expect, test } from './support/test.ts';
 
-test.use({ tolerated: [/404/] });
+test.use({ tolerated: /404/ });
 
 for (const lang of languages) {
   const other = languages.find((one) => one !== lang) ?? lang;

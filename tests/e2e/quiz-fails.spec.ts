@@ -6,7 +6,7 @@ import { expect, test } from './support/test.ts';
 import { finishLink, practiceOn } from './support/walk.ts';
 
 test.describe.configure({ mode: 'parallel' });
-test.use({ tolerated: [/ERR_FAILED/, /^500/, /status of 500/, /TypeError/] });
+test.use({ tolerated: /ERR_FAILED|^500|status of 500|TypeError/ });
 
 const path = lessonPath('de', findLesson('pr1-photo'));
 

@@ -7,7 +7,7 @@ import { expect, test } from './support/test.ts';
 
 const tag = ['@phone', '@touch'];
 
-test.use({ tolerated: [/404/] });
+test.use({ tolerated: /404/ });
 
 test('what is too wide or too small to tap is noticed', { tag }, async ({ page }) => {
   await page.goto('/de/imprint/');

@@ -26,7 +26,7 @@ export const exceptions: Exception[] = [
   {
     rule: 'input-attributes',
     where: /do-it-now.* > label.* > input$/,
-    why: 'autocomplete="off" keeps Firefox from putting back a tick that was erased (bugzilla.mozilla.org/show_bug.cgi?id=654072).',
+    why: 'autocomplete="off" keeps Firefox from putting back a tick that was erased (MDN, <input type="checkbox">).',
   },
   {
     rule: 'valid-autocomplete',

@@ -69,7 +69,7 @@ it('names the nearest attribute', () => {
   ).toMatchInlineSnapshot(`
     "attribute-unknown
     content/en/beginner/profiles/first.mdx:34  <Profile veiw>
-      <Profile> has no attribute "veiw"; it has name, headline, photo, view, company, place, banner. Change it to "view"."
+      <Profile> has no attribute "veiw"; it has name, headline, photo, look, view, company, place, banner. Change it to "view"."
   `);
 });
 

@@ -1,18 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { answer, type Change, complete, set, visit, write } from './acts.ts';
-import {
-  isChecked,
-  isDone,
-  lastLesson,
-  latestAttempts,
-  moduleShare,
-  nextLesson,
-  olderTexts,
-  standing,
-  textOf,
-} from './derive.ts';
+import { isChecked, isDone, lastLesson, textOf } from './derive.ts';
 import { join, nothing } from './join.ts';
 import { replay } from './sample.ts';
+import { latestAttempts, nextLesson, olderTexts, standing } from './standing.ts';
 
 const course = ['one', 'two', 'three', 'four'];
 
@@ -51,17 +42,11 @@ describe('a lesson', () => {
   });
 });
 
-describe('a module', () => {
-  it('counts its lessons that are done', () => {
-    expect(moduleShare(nothing, course)).toBe(0);
-    expect(moduleShare(having(complete('one')), course)).toBe(0.25);
-    expect(moduleShare(nothing, [])).toBe(0);
-  });
-
-  it('keeps lessons that the course no longer has, and does not count them (F54)', () => {
+describe('a lesson that the course no longer has', () => {
+  it('keeps its tick, for the day it comes back (F54)', () => {
     const state = having(complete('gone'), complete('one'));
-    expect(moduleShare(state, course)).toBe(0.25);
     expect(isDone(state, 'gone')).toBe(true);
+    expect(nextLesson(state, course)).not.toBe('gone');
   });
 });
 

@@ -42,6 +42,15 @@ describe('a progress file', () => {
       withField({ progress: { registers: { last: { t: 2 ** 53 - 1, v: 1 } } } }),
       'broken',
     ],
+    [
+      'one with more than anybody can have done',
+      withField({
+        progress: {
+          lessons: Object.fromEntries(Array.from({ length: 20_001 }, (_, i) => [i, { done: 1 }])),
+        },
+      }),
+      'broken',
+    ],
   ])('is refused if it is %s', (_, content, reason) => {
     expect(readFile(content, 'smb')).toEqual({ ok: false, reason });
   });

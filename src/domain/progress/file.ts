@@ -11,6 +11,9 @@ export const LIMIT = 5 * 1024 * 1024;
 /** The latest moment a `Date` knows: no clock shows a later one, and acts need room after it. */
 const LAST_DATE = 8.64e15;
 
+/** Lessons, questions, ticks and texts together; a course has a few hundred of each. */
+const MOST_THINGS = 20_000;
+
 /** The text of a file that holds everything, for another browser or as a backup. */
 export function makeFile(progress: Progress, about: About): string {
   return JSON.stringify({
@@ -51,9 +54,9 @@ export function readFile(text: string, course: string): ReadFile | Refusal {
     return { ok: false, reason: 'broken' };
   }
   const restored = restore(progress, schema);
-  return greatest(restored) > LAST_DATE
-    ? { ok: false, reason: 'broken' }
-    : { ok: true, about, progress: restored };
+  return isPlausible(restored)
+    ? { ok: true, about, progress: restored }
+    : { ok: false, reason: 'broken' };
 }
 
 function parse(text: string): Record<string, unknown> | undefined {
@@ -70,20 +73,16 @@ function word(value: unknown): string {
   return typeof value === 'string' ? value.slice(0, 200) : '';
 }
 
-/** The greatest time or count that later acts would have to exceed. */
-function greatest({ attempts, registers, artefacts }: Progress): number {
-  let found = 0;
-  const see = (value: number) => {
-    found = Math.max(found, value);
-  };
-  for (const { n, list } of Object.values(attempts)) {
-    see(n);
-    for (const { t } of list) see(t);
-  }
-  for (const one of [registers, ...Object.values(artefacts)]) {
-    for (const { t } of Object.values(one)) see(t);
-  }
-  return found;
+/** Whether a learner can have done that: everything in it would be read at every start from now on. */
+function isPlausible({ lessons, attempts, registers, artefacts }: Progress): boolean {
+  const things = [lessons, attempts, registers, artefacts].flatMap((part) => Object.keys(part));
+  const stamps = [
+    ...Object.values(attempts).flatMap(({ n, list }) => [n, ...list.map(({ t }) => t)]),
+    ...[registers, ...Object.values(artefacts)].flatMap((part) =>
+      Object.values(part).map(({ t }) => t),
+    ),
+  ];
+  return things.length <= MOST_THINGS && stamps.every((stamp) => stamp <= LAST_DATE);
 }
 
 /** Where a file comes from; all of it is text to be shown, nothing to be trusted. */

@@ -3,7 +3,16 @@ import { act } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { complete, visit, write } from '#domain/progress/acts.ts';
 import { replay } from '#domain/progress/sample.ts';
-import { choose, heard, makeBlob, openPage, press, read, refuseBackups } from './browser.tsx';
+import {
+  choose,
+  heard,
+  makeBlob,
+  openPage,
+  press,
+  read,
+  refuse,
+  refuseBackups,
+} from './browser.tsx';
 import { say } from './sample.ts';
 
 const file = makeBlob(replay([complete('photo'), write('photo-do', 'Mine', 'w')]));
@@ -125,6 +134,16 @@ test('asks once more when there is no room for a backup', async () => {
   await press(say('carry.full.apply'));
   expect(read('.stats li')[0]).toBe('2 lessons finished');
   expect(heard()).toBe(say('carry.added'));
+});
+
+test('says at once when what was added is in memory only', async () => {
+  await openPage(({ completeLesson }) => completeLesson('headline'));
+  await choose(file);
+  refuse(() => true);
+  await press(say('carry.apply'));
+  await press(say('carry.full.apply'));
+  expect(read('.own')).toEqual(['Mine']);
+  expect(heard()).toBe(`${say('carry.added')} ${say('saving.full')}`);
 });
 
 test('goes back to an earlier state, keeps the present one, and can remove both', async () => {

@@ -2,6 +2,7 @@ import { type ChangeEvent, useState } from 'react';
 import { Text } from '#islands/quiz/Text.tsx';
 import { listBackups } from '#stores/backups.ts';
 import { applyImport, type Preview, previewImport } from '#stores/carry.ts';
+import { $saving } from '#stores/progress.ts';
 import { Ask } from './Ask.tsx';
 import type { Desk } from './desk.ts';
 import { quoteName } from './foreign.ts';
@@ -47,7 +48,9 @@ export function Carry({ desk, empty, course, prefix, download }: CarryProps) {
     if (applyImport(found, { restore: found.erased, backup }) === 'full') return setFull(true);
     close();
     const words = listBackups().length > before ? 'carry.applied' : 'carry.added';
-    tell({ place: 'carry', text: say(words), focus: 'carry-file' });
+    const unsaved = $saving.get() === 'full';
+    const text = unsaved ? `${say(words)} ${say('saving.full')}` : say(words);
+    tell({ place: 'carry', text, tone: unsaved ? 'bad' : 'good', focus: 'carry-file' });
   }
 
   return (

@@ -73,9 +73,14 @@ export function makeBlob(progress: Progress, about = {}): Blob {
 
 /** From now on the browser has no room for a backup; `vi.unstubAllGlobals` makes room again. */
 export function refuseBackups() {
+  refuse((key) => key.includes('/backup/'));
+}
+
+/** The browser has no room left for these keys. */
+export function refuse(isRefused: (key: string) => boolean) {
   const storage = localStorage;
   const setItem = (key: string, text: string) => {
-    if (key.includes('/backup/')) throw new DOMException('', 'QuotaExceededError');
+    if (isRefused(key)) throw new DOMException('', 'QuotaExceededError');
     storage.setItem(key, text);
   };
   const get = (_: Storage, key: keyof Storage) => {

@@ -1,11 +1,5 @@
-import {
-  isChecked,
-  isDone,
-  nextLesson,
-  olderTexts,
-  standing,
-  textOf,
-} from '#domain/progress/derive.ts';
+import { isChecked, isDone, textOf } from '#domain/progress/derive.ts';
+import { nextLesson, olderTexts, standing } from '#domain/progress/standing.ts';
 import type { Progress } from '#domain/progress/types.ts';
 import type { LessonInfo, ModuleInfo, TaskInfo } from './props.ts';
 

@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/react';
 import { useMemo } from 'react';
-import { latestAttempts } from '#domain/progress/derive.ts';
+import { latestAttempts } from '#domain/progress/standing.ts';
 import { $progress, recordAttempt } from '#stores/progress.ts';
 import { Boundary } from './Boundary.tsx';
 import { Broken } from './Broken.tsx';

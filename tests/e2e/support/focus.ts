@@ -47,11 +47,16 @@ export function describeFocus(page: Page): Promise<Stop> {
     const around = [element, element.parentElement, element.parentElement?.parentElement];
     const visible = around.some((one) => {
       if (!one) return false;
-      const { outlineStyle, outlineWidth } = getComputedStyle(one);
-      return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one);
+      const hasRing = one === element && boxShadow !== 'none';
+      return hasRing || (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2);
     });
     // Of a field that is taller than the window only the part in view can be looked at.
-    const box = element.getClientRects()[0] ?? element.getBoundingClientRect();
+    let box = element.getClientRects()[0] ?? element.getBoundingClientRect();
+    if (box.width <= 1 && element instanceof HTMLInputElement) {
+      // A field that is there for its label alone.
+      box = (element.labels?.[0] ?? element).getBoundingClientRect();
+    }
     const [top, bottom] = [Math.max(box.top, 0), Math.min(box.bottom, innerHeight)];
     const points = [0.1, 0.5, 0.9].map((share) => [
       box.left + box.width * share,
@@ -59,7 +64,8 @@ export function describeFocus(page: Page): Promise<Stop> {
     ]);
     const covered = !points.some(([x = 0, y = 0]) => {
       const seen = document.elementFromPoint(x, y);
-      return seen !== null && (element.contains(seen) || seen.contains(element));
+      const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
+      return [element, label].some((one) => one && (one.contains(seen) || seen?.contains(one)));
     });
     const name = `${element.tagName} ${(element.textContent || element.id).trim().slice(0, 60)}`;
     return { name, inMain: element.closest('main') !== null, visible, covered };
