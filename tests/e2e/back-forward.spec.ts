@@ -24,8 +24,8 @@ test('a page from the back-forward cache shows what was done since, and goes on'
   await page.goto(lessonPath('en', second));
   await finishLink(page, 'en').click();
   await page.waitForURL((url) => url.pathname !== lessonPath('en', second));
-  await page.goBack();
-  await page.goBack();
+  await page.goBack({ waitUntil: 'commit' });
+  await page.goBack({ waitUntil: 'commit' });
   await expect(page).toHaveURL(lessonPath('en', first));
   await expect(page.locator('html'), 'the page comes from the cache').toHaveAttribute(
     'data-same-document',

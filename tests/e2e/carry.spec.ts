@@ -12,39 +12,36 @@ test.describe.configure({ mode: 'parallel' });
 const lesson = findLesson('pr1-photo');
 const TEXT = '<img src=x onerror=alert(1)> Näher heran, ohne Ausweis 🙂';
 
-for (const lang of ['de', 'en'] as const) {
-  test(`what was erased comes back with one click, or from the file (${lang})`, async ({
-    page,
-  }) => {
-    await learn(page, lang);
-    await page.goto(pageKinds(lang).progress);
-    await expectProgress(page, lang);
-    const file = await exportFile(page, lang);
+test('what was erased comes back with one click, or from the file', async ({ page }) => {
+  const lang = 'de';
+  await learn(page, lang);
+  await page.goto(pageKinds(lang).progress);
+  await expectProgress(page, lang);
+  const file = await exportFile(page, lang);
 
-    await erase(page, lang);
-    await expect(page.getByText(say(lang, 'progress.empty'))).toBeVisible();
-    await expect(button(page, lang, 'erase.undo')).toBeFocused();
-    await button(page, lang, 'erase.undo').click();
-    await expect(main(page).getByText(say(lang, 'erase.undone')).first()).toBeVisible();
-    await expectProgress(page, lang);
+  await erase(page, lang);
+  await expect(page.getByText(say(lang, 'progress.empty'))).toBeVisible();
+  await expect(button(page, lang, 'erase.undo')).toBeFocused();
+  await button(page, lang, 'erase.undo').click();
+  await expect(main(page).getByText(say(lang, 'erase.undone')).first()).toBeVisible();
+  await expectProgress(page, lang);
 
-    await erase(page, lang);
-    await button(page, lang, 'erase.now').click();
-    await expect.poll(async () => JSON.stringify(await readStorage(page))).not.toContain('Näher');
-    await page.reload();
-    await choose(page, lang, file);
-    await expect(page.getByText(sayPattern(lang, 'carry.preview.restore'))).toBeVisible();
-    await expect(page.getByText(say(lang, 'progress.empty'))).toBeVisible();
-    await button(page, lang, 'carry.restore').click();
-    await expect(main(page).getByText(say(lang, 'carry.added')).first()).toBeVisible();
-    await expectProgress(page, lang);
+  await erase(page, lang);
+  await button(page, lang, 'erase.now').click();
+  await expect.poll(async () => JSON.stringify(await readStorage(page))).not.toContain('Näher');
+  await page.reload();
+  await choose(page, lang, file);
+  await expect(page.getByText(sayPattern(lang, 'carry.preview.restore'))).toBeVisible();
+  await expect(page.getByText(say(lang, 'progress.empty'))).toBeVisible();
+  await button(page, lang, 'carry.restore').click();
+  await expect(main(page).getByText(say(lang, 'carry.added')).first()).toBeVisible();
+  await expectProgress(page, lang);
 
-    await page.goto(lessonPath(lang, lesson));
-    await expect(practiceOn(page, lang).field).toHaveValue(TEXT);
-    await expect(practiceOn(page, lang).done).toBeChecked();
-    await expect(page.getByText(say(lang, 'lesson.finished'))).toBeVisible();
-  });
-}
+  await page.goto(lessonPath(lang, lesson));
+  await expect(practiceOn(page, lang).field).toHaveValue(TEXT);
+  await expect(practiceOn(page, lang).done).toBeChecked();
+  await expect(page.getByText(say(lang, 'lesson.finished'))).toBeVisible();
+});
 
 test('a file adds to what another browser has, and only once', async ({
   page,

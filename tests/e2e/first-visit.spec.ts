@@ -8,10 +8,14 @@ import { finishLink, practiceOn, tickOf } from './support/walk.ts';
 const [first, second] = firstLessons;
 if (!first || !second) throw new Error('The first module needs two lessons.');
 
-for (const lang of ['de', 'en'] as const) {
-  test(`a stranger starts, leaves, and goes on where it was (${lang})`, {
-    tag: '@phone',
-  }, async ({ page, context }) => {
+for (const [lang, tag] of [
+  ['de', '@desktop'],
+  ['en', '@phone'],
+] as [Lang, string][]) {
+  test(`a stranger starts, leaves, and goes on later (${lang})`, { tag }, async ({
+    page,
+    context,
+  }) => {
     await page.goto(`/${lang}/`);
     await page.getByRole('link', { name: sayPattern(lang, 'home.start') }).click();
     await expect(page).toHaveURL(lessonPath(lang, first));

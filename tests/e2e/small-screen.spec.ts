@@ -5,7 +5,7 @@ import { questionAt, questionOn, readQuiz, wakeQuiz, wrongOption } from './suppo
 import { say } from './support/strings.ts';
 import { expect, test } from './support/test.ts';
 
-const tag = ['@phone', '@touch'];
+const tag = '@phone';
 
 test.use({ tolerated: /404/ });
 

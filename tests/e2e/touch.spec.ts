@@ -7,7 +7,7 @@ import { finishLink, practiceOn } from './support/walk.ts';
 
 const path = lessonPath('de', findLesson('pr1-photo'));
 
-test('a lesson is done by taps alone', { tag: ['@phone', '@touch'] }, async ({ page }) => {
+test('a lesson is done by taps alone', { tag: '@phone' }, async ({ page }) => {
   await page.goto(path);
   const opening = page.getByRole('region', { name: say('de', 'case.title') });
   await opening.getByRole('radio').nth(2).tap();

@@ -37,34 +37,35 @@ for (const lang of languages) {
       }
     }
   });
-
-  test(`no button and no field pretends to work (${lang})`, async ({ page }) => {
-    const [first] = lessons;
-    if (!first) throw new Error('There is no lesson.');
-    for (const path of [lessonPath(lang, first), modulePath(lang, first), `/${lang}/search/`]) {
-      await page.goto(path);
-      await expect(page.getByRole('button')).toHaveCount(0);
-      await expect(page.getByRole('textbox')).toHaveCount(0);
-      await expect(page.getByText(say(lang, 'lesson.finished'))).toBeHidden();
-    }
-    await page.goto(lessonPath(lang, first));
-    await expect(page.getByText(say(lang, 'do.script')).first()).toBeVisible();
-    await expect(page.getByRole('checkbox', { name: say(lang, 'do.done') })).toBeHidden();
-    await expect(page.getByRole('link', { name: say(lang, 'lesson.next') })).toBeVisible();
-  });
-
-  test(`search and progress say what they need (${lang})`, async ({ page }) => {
-    const { search, progress } = pageKinds(lang);
-    await page.goto(search);
-    await expect(page.getByText(say(lang, 'search.script'))).toBeVisible();
-    await page.goto(progress);
-    await expect(page.getByText(say(lang, 'progress.script'))).toBeVisible();
-    await expect(page.getByRole('button')).toHaveCount(0);
-  });
-
-  test(`the home page leads to the first lesson (${lang})`, async ({ page }) => {
-    await page.goto(pageKinds(lang).home);
-    await page.getByRole('link', { name: sayPattern(lang, 'home.start') }).click();
-    await expect(page).toHaveURL(pageKinds(lang).lesson);
-  });
 }
+
+test('no button and no field pretends to work', async ({ page }) => {
+  const [first] = lessons;
+  if (!first) throw new Error('There is no lesson.');
+  for (const address of [
+    lessonPath('de', first),
+    modulePath('de', first),
+    pageKinds('de').search,
+  ]) {
+    await page.goto(address);
+    await expect.soft(page.getByRole('button')).toHaveCount(0);
+    await expect.soft(page.getByRole('textbox')).toHaveCount(0);
+    await expect.soft(page.getByText(say('de', 'lesson.finished'))).toBeHidden();
+  }
+  await page.goto(lessonPath('de', first));
+  await expect(page.getByText(say('de', 'do.script')).first()).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: say('de', 'do.done') })).toBeHidden();
+  await expect(page.getByRole('link', { name: say('de', 'lesson.next') })).toBeVisible();
+});
+
+test('search and progress say what they need, home leads to the first lesson', async ({ page }) => {
+  const { search, progress, home, lesson } = pageKinds('en');
+  await page.goto(search);
+  await expect(page.getByText(say('en', 'search.script'))).toBeVisible();
+  await page.goto(progress);
+  await expect(page.getByText(say('en', 'progress.script'))).toBeVisible();
+  await expect(page.getByRole('button')).toHaveCount(0);
+  await page.goto(home);
+  await page.getByRole('link', { name: sayPattern('en', 'home.start') }).click();
+  await expect(page).toHaveURL(lesson);
+});

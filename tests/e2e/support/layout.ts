@@ -5,7 +5,11 @@ export function findWide(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { clientWidth, scrollWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return [];
-    const sticksOut = (element: Element) => element.getBoundingClientRect().right > clientWidth + 1;
+    const sticksOut = (element: Element) => {
+      const { left, right } = element.getBoundingClientRect();
+      const isOpen = getComputedStyle(element).overflowX === 'visible';
+      return Math.max(right, isOpen ? left + element.scrollWidth : 0) > clientWidth + 1;
+    };
     const all = [...document.body.querySelectorAll('*')].filter(sticksOut);
     const inner = all.filter((element) => ![...element.children].some(sticksOut));
     return [...inner, document.body]
@@ -15,26 +19,43 @@ export function findWide(page: Page): Promise<string[]> {
 }
 
 /**
- * What is too small to tap: buttons below 44 pixels, other controls below 24. Links inside a
- * sentence do not count, because their size is that of the text.
+ * What is too small to tap: buttons below 44 pixels, and other controls below 24 that have no room
+ * around them (WCAG 2.2, 2.5.8: a circle of 24 pixels in the middle of each touches no other
+ * target). Links inside a sentence do not count, because their size is that of the text.
  */
 export function findSmallTargets(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const targets = document.querySelectorAll<HTMLElement>(
-      'a[href], button, input, select, textarea, summary',
-    );
-    return [...targets]
-      .filter((target) => target.checkVisibility({ visibilityProperty: true }))
-      .filter((target) => target.closest('.sr, .skip') === null && !isInSentence(target))
-      .flatMap((target) => {
-        const { width, height } = (target.closest('label') ?? target).getBoundingClientRect();
-        const least = target.matches('button, .btn') ? 44 : 24;
-        const text = target.textContent?.trim() || target.id;
-        const size = `${Math.round(width)}x${Math.round(height)}`;
-        return Math.min(width, height) < least - 0.5
-          ? [`${target.localName} "${text}" ${size}`]
-          : [];
+    const BUTTON = 44;
+    const LEAST = 24;
+    const targets = [
+      ...document.querySelectorAll<HTMLElement>(
+        'a[href], button, input, select, textarea, summary',
+      ),
+    ]
+      .filter((one) => one.checkVisibility({ visibilityProperty: true }))
+      .filter((one) => one.closest('.skip') === null && !isInSentence(one))
+      .map((one) => ({ one, box: (one.closest('label') ?? one).getBoundingClientRect() }));
+
+    return targets
+      .filter(({ one, box }) => {
+        const isButton = one.matches('button, .btn');
+        if (Math.min(box.width, box.height) >= (isButton ? BUTTON : LEAST) - 0.5) return false;
+        return isButton || targets.some((other) => other.one !== one && isNear(box, other.box));
+      })
+      .map(({ one, box }) => {
+        const text = one.textContent?.trim() || one.id;
+        return `${one.localName} "${text}" ${Math.round(box.width)}x${Math.round(box.height)}`;
       });
+
+    function isNear(box: DOMRect, other: DOMRect): boolean {
+      const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+      const isSmall = Math.min(other.width, other.height) < LEAST;
+      const [near, far] = [other.left, other.right];
+      const [x2, y2] = isSmall
+        ? [near + other.width / 2, other.top + other.height / 2]
+        : [Math.max(near, Math.min(x, far)), Math.max(other.top, Math.min(y, other.bottom))];
+      return Math.hypot(x2 - x, y2 - y) < (isSmall ? LEAST : LEAST / 2);
+    }
 
     function isInSentence(target: HTMLElement): boolean {
       const whole = target.closest('p, li, dd, td, th, address, small')?.textContent?.trim() ?? '';
