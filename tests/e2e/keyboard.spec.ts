@@ -28,6 +28,9 @@ test('every stop shows the focus, and the last one leads out of the page', async
     await page.goto(address);
     if (address === lesson) await wakeQuiz(page, 'en');
     if (address === search) await page.getByRole('searchbox').waitFor();
+    if (address === progress) {
+      await page.getByRole('heading', { name: say('en', 'carry.title') }).waitFor();
+    }
     const { stops, expected } = await walkByTab(page);
     const unseen = stops.filter(({ visible, covered }) => !visible || covered);
     expect.soft(unseen, address).toEqual([]);

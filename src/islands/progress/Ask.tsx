@@ -4,7 +4,11 @@ import { Text } from '#islands/quiz/Text.tsx';
 /** A question in its place. It takes the focus; Escape is "no". The asker gives the focus back. */
 export function Ask({ question, yes, no, onYes, onNo }: AskProps) {
   const words = useRef<HTMLDivElement>(null);
-  useEffect(() => words.current?.focus(), []);
+  useEffect(() => {
+    words.current?.focus();
+    // The focus brings the words into view, this the buttons below them.
+    words.current?.parentElement?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape on the buttons inside is caught here
     <div

@@ -12,6 +12,8 @@ export async function openPage(seed: (stores: Stores) => void = () => {}) {
   vi.resetModules();
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   localStorage.clear();
+  // As newer browsers do: an effect must not take the promise for its own cleaning up.
+  vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation((async () => {}) as () => void);
   document.documentElement.dataset.site = 'smb';
   const stores = await import('#stores/progress.ts');
   seed(stores);

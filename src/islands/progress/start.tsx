@@ -9,6 +9,11 @@ import type { ProgressProps } from './props.ts';
  * @param fail Called if the page breaks, now or later; the element is empty then.
  */
 export function startProgress(element: HTMLElement, props: ProgressProps, fail: () => void): void {
-  const root = createRoot(element, { onUncaughtError: fail });
+  const root = createRoot(element, {
+    onUncaughtError(error) {
+      reportError(error);
+      fail();
+    },
+  });
   flushSync(() => root.render(<Progress {...props} />));
 }

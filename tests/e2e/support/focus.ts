@@ -12,7 +12,8 @@ export async function pressTabTo(page: Page, target: Locator): Promise<void> {
 }
 
 /**
- * Walks through a page with Tab alone, from its first stop until the focus leaves the page.
+ * Walks through a page with Tab alone, from its first stop until the focus leaves the page or,
+ * where the browser has nothing else to stop at, begins anew.
  * `expected` is the number of stops that its markup promises; a trap would end the walk early or
  * never.
  */
@@ -31,7 +32,7 @@ export async function walkByTab(page: Page): Promise<{ stops: Stop[]; expected: 
   for (let presses = 0; presses < limit; presses++) {
     await page.keyboard.press('Tab');
     const stop = await describeFocus(page);
-    if (!stop.name) break;
+    if (!stop.name || stop.name === stops[0]?.name) break;
     stops.push(stop);
   }
   return { stops, expected: await page.evaluate(countStops) };
