@@ -1,5 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { findLesson, type Lang, languages, lessonPath, pageKinds } from './support/course.ts';
+import {
+  findLesson,
+  type Lang,
+  languages,
+  lessonPath,
+  pageKinds,
+  titleOf,
+} from './support/course.ts';
 import { questionAt, readQuiz } from './support/quiz.ts';
 import { fillSearch, foundPaths, openSearch, searchLink } from './support/search.ts';
 import { say } from './support/strings.ts';
@@ -73,10 +80,13 @@ test('answers of the quiz and notes for trainers stay out', async ({ page }) => 
     await openSearch(page, lang);
     const quiz = await readQuiz(page, lessonPath(lang, headline));
     const { feedback = '' } = questionAt(quiz, 0).options[0] ?? {};
-    for (const hidden of [feedback, noteOf(lang)]) {
+    for (const hidden of [firstWords(feedback), noteOf(lang)]) {
       await fillSearch(page, `"${hidden}"`);
       expect(await foundPaths(page), hidden).toEqual([]);
     }
+    const shown = firstWords(titleOf(lang, headline));
+    await fillSearch(page, `"${shown}"`);
+    expect((await foundPaths(page))[0], shown).toContain(lessonPath(lang, headline));
   }
 });
 
@@ -106,6 +116,11 @@ test.describe('when the search cannot be loaded', () => {
     await expect(page.locator('main').getByRole('link').first()).toBeVisible();
   });
 });
+
+/** So few that no punctuation comes in between. */
+function firstWords(text: string): string {
+  return text.match(/^\p{L}+(?: \p{L}+){1,5}/u)?.[0] ?? text;
+}
 
 /** A few words in a row from a note for trainers in the lesson. */
 function noteOf(lang: Lang): string {

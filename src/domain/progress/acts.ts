@@ -1,3 +1,4 @@
+import { LATEST } from './attempts.ts';
 import { compare } from './rules.ts';
 import type { Delta, Json, Progress, Register, Stamped, Tries } from './types.ts';
 
@@ -65,9 +66,12 @@ export function versionsOf(progress: Progress, id: string): Version[] {
     .sort(compare);
 }
 
-/** How often a question was answered, at least. */
+/**
+ * How often a question was answered, at least. Of the kept answers no more than the latest count: a
+ * merge may find that the first one is also the best, and a count must never go down.
+ */
 export function countTries(tries: Tries | undefined): number {
-  return tries ? Math.max(tries.n, tries.list.length) : 0;
+  return tries ? Math.max(tries.n, Math.min(tries.list.length, LATEST)) : 0;
 }
 
 function setRegister({ registers }: Progress, name: string, v: Json, now: number) {

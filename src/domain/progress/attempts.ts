@@ -2,7 +2,7 @@ import { entry, list, most, only } from './rules.ts';
 import type { Attempt, Tries } from './types.ts';
 
 /** How many of the latest answers are kept, beside the first and the best. */
-const LATEST = 8;
+export const LATEST = 8;
 
 const attempt = entry<Attempt>({ t: most, rev: most, answer: only(isAnswer), mark: only(isMark) });
 

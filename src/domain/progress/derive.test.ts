@@ -168,3 +168,18 @@ describe('a text', () => {
     expect(olderTexts(join(here, there), 't').map(({ text }) => text)).toContain('from there');
   });
 });
+
+describe('the number of tries', () => {
+  it('does not go down when a merge finds that the first answer is also the best', () => {
+    const latest = Array.from({ length: 10 }, (_, i) => ({
+      t: i + 1,
+      rev: 1,
+      answer: ['b'],
+      mark: 0,
+    }));
+    const first = { t: 0, rev: 1, answer: ['a'], mark: 1 };
+    const here = join(nothing, { attempts: { q: { n: 0, list: latest } } });
+    const both = join(here, { attempts: { q: { n: 0, list: [first] } } });
+    expect(standing(both, 'q').tries).toBeGreaterThanOrEqual(standing(here, 'q').tries);
+  });
+});

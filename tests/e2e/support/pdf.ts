@@ -1,0 +1,24 @@
+import { inflateSync } from 'node:zlib';
+
+/** The pages of a PDF as Chromium writes it: what each draws, as plain PDF operators. */
+export function readPages(file: Buffer): PdfPage[] {
+  const text = file.toString('latin1');
+  const objects = new Map(
+    [...text.matchAll(/(\d+) 0 obj\b/g)].map((match) => [match[1], match.index] as const),
+  );
+  return [...text.matchAll(/<<\/Type \/Page\b(?!s)[\s\S]*?endobj/g)].map(([page]) => {
+    const [, width, height] = page.match(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/) ?? [];
+    const start = objects.get(page.match(/\/Contents (\d+) 0 R/)?.[1]);
+    if (start === undefined) throw new Error('A page of the PDF has no contents.');
+    const from = text.indexOf('stream', start) + 'stream\n'.length;
+    const drawing = inflateSync(file.subarray(from, text.indexOf('endstream', from)));
+    return { width: Number(width), height: Number(height), drawing: drawing.toString('latin1') };
+  });
+}
+
+export interface PdfPage {
+  /** In points, 72 to the inch. */
+  width: number;
+  height: number;
+  drawing: string;
+}
