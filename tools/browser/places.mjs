@@ -2,6 +2,8 @@ import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
 const commands = [
+  // Draws no window of its own, and so needs a third of the time.
+  'chromium-headless-shell',
   'chromium',
   'chromium-browser',
   'google-chrome',

@@ -2,9 +2,13 @@ import { expect, it } from 'vitest';
 import { installCommand } from './packages.mjs';
 import { placesOfBrowsers } from './places.mjs';
 
-it('looks on the path of Linux, Chromium first, and nowhere relative', () => {
+it('looks on the path of Linux, the Chromium without windows first, and nowhere relative', () => {
   const places = placesOfBrowsers('linux', { PATH: '/usr/bin:./bin:/opt/bin' });
-  expect(places.slice(0, 2)).toEqual(['/usr/bin/chromium', '/opt/bin/chromium']);
+  expect(places.slice(0, 3)).toEqual([
+    '/usr/bin/chromium-headless-shell',
+    '/opt/bin/chromium-headless-shell',
+    '/usr/bin/chromium',
+  ]);
   expect(places).toContain('/opt/bin/google-chrome');
   expect(places.every((place) => place.startsWith('/'))).toBe(true);
 });
