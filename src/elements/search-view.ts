@@ -8,15 +8,14 @@ const bundlePath = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/`;
 
 let modal: Modal | undefined;
 
-/** Shows the search over the page; after closing, the focus goes back to `opener`. */
-export async function openSearch(opener: HTMLElement): Promise<void> {
+/** Shows the search over the page. A dialog gives the focus back by itself when it closes. */
+export async function openSearch(): Promise<void> {
   if (!modal) {
     await loadParts();
     modal = document.createElement('pagefind-modal') as Modal;
     document.body.append(makeConfig(), modal);
   }
   modal.open();
-  modal.querySelector('dialog')?.addEventListener('close', () => opener.focus(), { once: true });
 }
 
 /** Fills the search page; a `?q=` in the address is searched at once. */

@@ -8,7 +8,7 @@ if (link && !document.querySelector('search-page')) {
   const open = async (event: Event) => {
     event.preventDefault();
     try {
-      await (await import('./search-view.ts')).openSearch(link);
+      await (await import('./search-view.ts')).openSearch();
     } catch {
       location.href = link.href;
     }
