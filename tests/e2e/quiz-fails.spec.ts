@@ -14,6 +14,7 @@ const failures: [what: string, pattern: string, answer: (route: Route) => Promis
   ['its code is blocked', '**/_astro/start*.js', (route) => route.abort()],
   ['its data are missing', '**/quiz.json', (route) => route.fulfill({ status: 500 })],
   ['its data are no JSON', '**/quiz.json', (route) => route.fulfill({ body: '<p>hi</p>' })],
+  ['its data are somebody else’s', '**/quiz.json', (route) => route.fulfill({ json: {} })],
 ];
 
 test('a quiz that does not start can still be read, and the rest lives', async ({ page }) => {

@@ -10,5 +10,7 @@ export async function startQuiz(element: HTMLElement): Promise<void> {
   const response = await fetch(element.dataset.src ?? '');
   if (!response.ok) return;
   const props: QuizProps = await response.json();
+  // A proxy that answers with something else must not take the readable form away.
+  if (!props.quiz?.questions || !props.strings) return;
   hydrateRoot(element, <Quiz {...props} />);
 }
