@@ -32,16 +32,17 @@ const FIRST = {
 };
 
 /**
- * Vite wraps every `import()` in 0.8 kB of code that fetches style sheets first. Our lazy chunks bring
- * none: their styles are in the page's sheet, or they load them by themselves (the search).
+ * Vite wraps every `import()` in code that fetches style sheets and lists files first. Our lazy
+ * chunks bring no sheets: their styles are in the page's sheet, or they load them by themselves. So
+ * the plugin that does this leaves the browser's build.
  */
 function plainImports() {
-  const helper = '\0vite/preload-helper.js';
   return {
     name: 'plain-imports',
-    enforce: 'pre' as const,
     apply: 'build' as const,
-    load: (id: string) =>
-      id === helper ? 'export const __vitePreload = (load) => load();' : undefined,
+    configResolved({ plugins }: { plugins: { name: string }[] }) {
+      const index = plugins.findIndex(({ name }) => name === 'native:import-analysis-build');
+      if (index >= 0) plugins.splice(index, 1);
+    },
   };
 }

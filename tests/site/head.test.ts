@@ -75,7 +75,12 @@ test('each module that can be taken has its own card in each language', () => {
 test.each(pages)('the icons of $path exist', ({ document }) => {
   const icons = [...document.querySelectorAll('link[rel~="icon"], link[rel="apple-touch-icon"]')];
   expect(icons.length).toBeGreaterThan(0);
-  for (const icon of icons) expect(files).toContain(icon.getAttribute('href')?.slice(1));
+  for (const icon of icons) {
+    const href = icon.getAttribute('href') ?? '';
+    const [, drawing] = href.split('data:image/svg+xml,');
+    if (drawing) expect(decodeURIComponent(drawing)).toMatch(/^<svg .*<\/svg>\s*$/);
+    else expect(files).toContain(href.slice(1));
+  }
 });
 
 test('browsers find the icon that they ask for without being told', () => {

@@ -75,7 +75,8 @@ function readPage(): { blocking: string[]; hiding: string[]; icons: string[] } {
     )
     .map(({ style }) => style.getPropertyValue('font-family'));
   const icons = [...document.querySelectorAll<HTMLLinkElement>('link[rel~="icon"]')];
-  return { blocking, hiding, icons: icons.map(({ href }) => href) };
+  const addresses = icons.map(({ href }) => href).filter((href) => !href.startsWith('data:'));
+  return { blocking, hiding, icons: addresses };
 }
 
 export interface Load {
