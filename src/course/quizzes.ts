@@ -1,22 +1,49 @@
 import { getEntry } from 'astro:content';
-import type { Quiz } from '#domain/quiz/quiz.ts';
+import type { Question, Quiz } from '#domain/quiz/quiz.ts';
 import { pickStrings } from '#i18n/strings.ts';
 import type { LessonRecord } from '#integrations/content/records.ts';
 import type { QuizProps } from '#islands/quiz/props.ts';
 import type { Language } from '#schemas/language.ts';
+import type { Question as QuestionData } from '#schemas/quiz.ts';
 import { getBrandValue } from './brand.ts';
 import { getFact } from './facts.ts';
 
 /** All that the quiz island of a lesson is given: questions, sentences, language. */
 export async function getQuizProps(lesson: LessonRecord): Promise<QuizProps> {
   const { lang } = lesson;
-  return { quiz: await getQuiz(lesson), strings: pickStrings(lang, 'quiz'), lang };
+  const quiz = await getQuiz(lesson);
+  return { quiz, strings: pickQuizStrings(lang, quiz), lang };
+}
+
+/** The sentences of the quiz itself and of the types of its questions. */
+export function pickQuizStrings(lang: Language, quiz: Quiz): Record<string, string> {
+  return pickStrings(lang, 'quiz', ...new Set(quiz.questions.map(({ type }) => type)));
+}
+
+/**
+ * A question as learners get it. What only authors need (misconceptions, objectives) stays out;
+ * whatever else a type has goes along.
+ */
+export function toQuestion(data: QuestionData, sectionTitle: string): Question {
+  const { lesson, objective, section, rev, options, right, ...rest } = data;
+  return {
+    ...rest,
+    ...(rev > 1 && { rev }),
+    section: { id: section, title: sectionTitle },
+    options: options.map(({ misconception, ...option }) => option),
+    right: toAnswer(right),
+  };
+}
+
+/** `c`, `[a, d]`, or what belongs to what: `{ a: green }` becomes `a:green`. */
+function toAnswer(right: QuestionData['right'] | Record<string, string>): string[] {
+  if (typeof right === 'string' || Array.isArray(right)) return [right].flat();
+  return Object.entries(right).map(([part, value]) => `${part}:${value}`);
 }
 
 /**
  * The quiz of one lesson as its learners get it: facts and brand values filled in, each question with
- * the title of the section that explains it. What only authors need (misconceptions, objectives)
- * stays out.
+ * the title of the section that explains it.
  */
 async function getQuiz(lesson: LessonRecord): Promise<Quiz> {
   const { lang, module, sections } = lesson;
@@ -24,18 +51,8 @@ async function getQuiz(lesson: LessonRecord): Promise<Quiz> {
   const questions = entry?.data.questions.filter((question) => question.lesson === lesson.id) ?? [];
   const quiz: Quiz = {
     id: lesson.id,
-    questions: questions.map(
-      ({ id, type, rev, prompt, context, hint, section, options, right }) => ({
-        id,
-        type,
-        ...(rev > 1 && { rev }),
-        prompt,
-        ...(context && { context }),
-        ...(hint && { hint }),
-        section: { id: section, title: sections.find((one) => one.id === section)?.title ?? '' },
-        options: options.map(({ id, text, feedback }) => ({ id, text, feedback })),
-        right: [right].flat(),
-      }),
+    questions: questions.map((question) =>
+      toQuestion(question, sections.find(({ id }) => id === question.section)?.title ?? ''),
     ),
   };
   return fillTexts(quiz, lang);

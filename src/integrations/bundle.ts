@@ -14,7 +14,11 @@ export default function bundle(): AstroIntegration {
             build: { assetsInlineLimit: 0, modulePreload: false },
             environments: {
               client: {
-                build: { rolldownOptions: { output: { codeSplitting: { groups: [FIRST] } } } },
+                build: {
+                  rolldownOptions: {
+                    output: { codeSplitting: { groups: [FIRST, ISLANDS, QUIZ, TYPES] } },
+                  },
+                },
               },
             },
             plugins: [plainImports()],
@@ -29,6 +33,24 @@ export default function bundle(): AstroIntegration {
 const FIRST = {
   name: 'first',
   test: /src\/(stores\/progress|domain\/progress\/derive|elements\/(search|saving))\.ts$/,
+};
+
+/** What every page with an island needs. */
+const ISLANDS = {
+  name: 'islands',
+  test: /node_modules\/(react|react-dom|scheduler|@nanostores)\/|src\/(i18n\/translate|domain\/progress\/standing)\.ts$/,
+};
+
+/** What every quiz needs, wherever it runs. */
+const QUIZ = { name: 'quiz', test: /src\/(islands|domain)\/quiz\/[^/]+\.tsx?$/ };
+
+/** A file for each question type, rules and view; the two that nearly every quiz has share theirs. */
+const TYPES = {
+  name(id: string) {
+    const [, type = ''] = /src\/(?:islands\/quiz\/types|domain\/quiz)\/(\w+)/.exec(id) ?? [];
+    return `type-${/^(one|several|options)$/i.test(type) ? 'choice' : type.toLowerCase()}`;
+  },
+  test: /src\/(islands\/quiz\/types\/\w+\.tsx|domain\/quiz\/\w+\/\w+\.ts)$/,
 };
 
 /**

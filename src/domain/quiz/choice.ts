@@ -1,4 +1,4 @@
-import type { Answer, Question } from './quiz.ts';
+import type { Answer, Question, Reaction } from './quiz.ts';
 
 /** What the types have in common in which the learner picks options. */
 export interface Picks {
@@ -22,6 +22,13 @@ export function comparePicks(question: Question, answer: Answer): Picks {
  */
 export function pickOptions(question: Question, answer: Answer): Answer {
   return question.options.map((option) => option.id).filter((id) => answer.includes(id));
+}
+
+/** How one option turned out. */
+export function judgePick(question: Question, answer: Answer, option: string): Reaction {
+  const fits = question.right.includes(option);
+  if (answer.includes(option)) return fits ? 'right' : 'wrong';
+  return fits ? 'missed' : 'other';
 }
 
 /** Whether anything is picked. */

@@ -7,14 +7,14 @@ export interface Quiz {
 /** What every question has. A type whose questions carry more extends this in its own folder. */
 export interface Question {
   readonly id: string;
-  /** Name of its type in `types.ts`. */
-  readonly type: TypeName;
+  /** Name of its type: its rules are in `types.ts`, its view in `islands/quiz/kits.ts`. */
+  readonly type: string;
   /** Goes up when the meaning changes, so that learners are asked again; 1 when left out. */
   readonly rev?: number;
   readonly prompt: string;
   /** The case or the text to judge. */
-  readonly context?: string;
-  readonly hint?: string;
+  readonly context?: string | undefined;
+  readonly hint?: string | undefined;
   /** The section of the lesson that explains it. */
   readonly section: { readonly id: string; readonly title: string };
   /** What can be chosen or arranged; empty for a type in which the learner writes. */
@@ -61,16 +61,33 @@ export interface Task {
   readonly values?: Readonly<Record<string, string | number>>;
 }
 
-/** The rules of one question type. */
-export interface QuestionType {
-  /** Total: unknown or repeated ids (an old stored answer) are passed over. */
-  mark(question: Question, answer: Answer): Marked;
-  describe(question: Question): Task;
+/** The rules of one question type. All of them take any answer, also an old one or a foreign one. */
+export interface QuestionType<Q extends Question = Question> {
+  /** Whether the options may be shown in another order than the author's. */
+  readonly shuffles: boolean;
+  /**
+   * The answer in its one spelling, so that equal answers compare as equal: what does not belong
+   * to the question (an option of an earlier release) is passed over. The other rules get it so.
+   */
+  read(question: Q, given: Answer): Answer;
+  mark(question: Q, answer: Answer): Marked;
+  describe(question: Q): Task;
   /** Whether there is enough to check. */
-  isComplete(question: Question, answer: Answer): boolean;
+  isComplete(question: Q, answer: Answer): boolean;
   /** What stays of an answer when the learner tries again. */
-  keep(question: Question, answer: Answer): Answer;
+  keep(question: Q, answer: Answer): Answer;
+  /** How one option turned out in this answer. */
+  judge(question: Q, answer: Answer, option: string): Reaction;
+  /** What to say to this answer; the feedback of the given options, if left out. */
+  explain?(question: Q, answer: Answer): readonly string[];
 }
 
-/** The names of the types; `types.ts` gives each its rules. */
-export type TypeName = keyof typeof import('./types.ts').questionTypes;
+/**
+ * - `right`, `wrong`: given by the learner
+ * - `missed`: not given, but it should have been
+ * - `other`: not given, and rightly so
+ */
+export type Reaction = 'right' | 'wrong' | 'missed' | 'other';
+
+/** Rules by the name of their type: all (`types.ts`), or those that the questions at hand need. */
+export type Rules = Readonly<Record<string, QuestionType>>;

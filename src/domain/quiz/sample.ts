@@ -1,4 +1,5 @@
 import type { Question } from './quiz.ts';
+import type { TypeName } from './types.ts';
 
 /** A question with the options a to d, for tests. */
 export function makeQuestion(parts: Partial<Question>): Question {
@@ -16,3 +17,9 @@ export function makeQuestion(parts: Partial<Question>): Question {
     ...parts,
   };
 }
+
+/** One question of every type, for the tests that hold for all of them. */
+export const samples: Readonly<Record<TypeName, Question>> = {
+  one: makeQuestion({ id: 'one', right: ['c'] }),
+  several: makeQuestion({ id: 'several', type: 'several', right: ['a', 'c'] }),
+};

@@ -1,13 +1,17 @@
-import { isComplete, keepRight, markAnswer } from './mark.ts';
-import type { Answer, Attempt, Question } from './quiz.ts';
+import { isComplete, keepRight, markAnswer, readAnswer } from './mark.ts';
+import type { Answer, Attempt, Question, Rules } from './quiz.ts';
 
 /**
  * A quiz at its beginning. Questions answered before, in their present meaning, come back checked;
  * where the meaning has changed since (`rev`), the question is open again and says so.
  */
-export function startSession(questions: readonly Question[], attempts: Attempts = {}): Session {
+export function startSession(
+  rules: Rules,
+  questions: readonly Question[],
+  attempts: Attempts = {},
+): Session {
   const turns = Object.fromEntries(questions.map((question) => [question.id, untouched]));
-  return restore({ questions, turns }, attempts);
+  return restore({ rules, questions, turns }, attempts);
 }
 
 /** The next state of a quiz. Acts on a question that is not in it change nothing. */
@@ -24,7 +28,7 @@ export function stepSession(session: Session, act: Act): Session {
     default: {
       const question = session.questions.find(({ id }) => id === act.question);
       if (!question) return session;
-      const turn = stepTurn(question, turnOf(session, question.id), act);
+      const turn = stepTurn(session.rules, question, turnOf(session, question.id), act);
       return { ...session, turns: { ...session.turns, [question.id]: turn } };
     }
   }
@@ -43,16 +47,21 @@ export function summarise(session: Session): Summary {
   return { count: ids.length, right: ids.length - missed.length - open.length, missed, open };
 }
 
-function stepTurn(question: Question, turn: Turn, act: TurnAct): Turn {
+function stepTurn(rules: Rules, question: Question, turn: Turn, act: TurnAct): Turn {
   switch (act.do) {
     case 'choose':
-      return { ...untouched, hinted: turn.hinted, touched: true, answer: act.answer };
+      return {
+        ...untouched,
+        hinted: turn.hinted,
+        touched: true,
+        answer: readAnswer(rules, question, act.answer),
+      };
     case 'check':
-      return isComplete(question, turn.answer)
+      return isComplete(rules, question, turn.answer)
         ? { ...turn, touched: true, checked: true, asked: false }
         : { ...turn, asked: true };
     case 'retry': {
-      const answer = turn.checked ? keepRight(question, turn.answer) : turn.answer;
+      const answer = turn.checked ? keepRight(rules, question, turn.answer) : turn.answer;
       return { ...untouched, hinted: turn.hinted, touched: true, answer };
     }
     case 'reveal':
@@ -69,12 +78,10 @@ function restore(session: Session, attempts: Attempts): Session {
     const attempt = attempts[question.id];
     if (!attempt || turn.touched) return [question.id, turn];
     if (attempt.rev < (question.rev ?? 1)) return [question.id, { ...turn, changed: true }];
-    if (!isComplete(question, attempt.answer)) return [question.id, turn];
+    const answer = readAnswer(session.rules, question, attempt.answer);
+    if (!isComplete(session.rules, question, answer)) return [question.id, turn];
     const hinted = turn.hinted;
-    return [
-      question.id,
-      { ...untouched, hinted, answer: attempt.answer, checked: true, earlier: true },
-    ];
+    return [question.id, { ...untouched, hinted, answer, checked: true, earlier: true }];
   });
   return { ...session, turns: Object.fromEntries(turns) };
 }
@@ -82,7 +89,11 @@ function restore(session: Session, attempts: Attempts): Session {
 function isMissed(session: Session, id: string): boolean {
   const question = session.questions.find((one) => one.id === id);
   const turn = turnOf(session, id);
-  return question !== undefined && turn.checked && !markAnswer(question, turn.answer).right;
+  return (
+    question !== undefined &&
+    turn.checked &&
+    !markAnswer(session.rules, question, turn.answer).right
+  );
 }
 
 const untouched: Turn = {
@@ -97,6 +108,8 @@ const untouched: Turn = {
 };
 
 export interface Session {
+  /** The rules of the types that these questions have. */
+  readonly rules: Rules;
   readonly questions: readonly Question[];
   readonly turns: Readonly<Record<string, Turn>>;
 }

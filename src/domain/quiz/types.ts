@@ -2,5 +2,10 @@ import { one } from './one/one.ts';
 import type { QuestionType } from './quiz.ts';
 import { several } from './several/several.ts';
 
-/** Every question type by its name. A new type is a new folder and one more line here. */
+/**
+ * The rules of every question type by its name. A new type is a new folder and one more line here.
+ * Pages load only the rules that their questions need: see `islands/quiz/kits.ts`.
+ */
 export const questionTypes = { one, several } satisfies Record<string, QuestionType>;
+
+export type TypeName = keyof typeof questionTypes;

@@ -1,5 +1,5 @@
 import { judgeAnswer } from '#domain/quiz/judge.ts';
-import type { Question } from '#domain/quiz/quiz.ts';
+import type { Question, Rules } from '#domain/quiz/quiz.ts';
 import type { Turn } from '#domain/quiz/session.ts';
 import type { Say } from './props.ts';
 import { Text } from './Text.tsx';
@@ -8,8 +8,8 @@ import { Text } from './Text.tsx';
  * The buttons below a question, only in a running quiz. "Check" stays in its place when it has done
  * its work, because the focus is on it; what comes next follows it.
  */
-export function Actions({ question, turn, say, onRetry, onReveal }: ActionsProps) {
-  const verdict = turn.checked ? judgeAnswer(question, turn.answer) : undefined;
+export function Actions({ rules, question, turn, say, onRetry, onReveal }: ActionsProps) {
+  const verdict = turn.checked ? judgeAnswer(rules, question, turn.answer) : undefined;
   const missed = verdict && verdict !== 'right';
   return (
     <>
@@ -44,6 +44,7 @@ export function Actions({ question, turn, say, onRetry, onReveal }: ActionsProps
 }
 
 interface ActionsProps {
+  rules: Rules;
   question: Question;
   turn: Turn;
   say: Say;

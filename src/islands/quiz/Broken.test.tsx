@@ -4,10 +4,10 @@ import { createRoot } from 'react-dom/client';
 import { expect, test, vi } from 'vitest';
 import { Boundary } from './Boundary.tsx';
 import { Broken } from './Broken.tsx';
-import { quiz, strings } from './sample.ts';
+import { kits, quiz, strings } from './sample.ts';
 
 test('leaves questions and answers readable and usable, with a way on', async () => {
-  await show(<Broken {...{ quiz, strings }} lang="en" />);
+  await show(<Broken {...{ quiz, strings, kits }} lang="en" />);
   expect(document.querySelector('[role=alert]')?.textContent).toBe('The quiz has stopped.Reload');
   expect(document.querySelectorAll('fieldset')).toHaveLength(2);
   expect(document.querySelectorAll('.key')).toHaveLength(2);
@@ -19,7 +19,7 @@ test('leaves questions and answers readable and usable, with a way on', async ()
 
 test('leaves the message alone when the questions are the cause', async () => {
   const { 'quiz.title': _, ...rest } = strings;
-  await show(<Broken quiz={quiz} strings={rest} lang="en" />);
+  await show(<Broken quiz={quiz} kits={kits} strings={rest} lang="en" />);
   expect(document.body.textContent).toBe('The quiz has stopped.Reload');
 });
 

@@ -1,11 +1,12 @@
 import { describeTask } from '#domain/quiz/mark.ts';
 import type { Question } from '#domain/quiz/quiz.ts';
-import type { Act, Turn } from '#domain/quiz/session.ts';
+import { type Act, type Session, turnOf } from '#domain/quiz/session.ts';
+import { shuffle } from '#domain/quiz/shuffle.ts';
 import { Actions } from './Actions.tsx';
+import type { Kits } from './kits.ts';
 import type { Say } from './props.ts';
 import { Solution } from './Solution.tsx';
 import { Text } from './Text.tsx';
-import { views } from './views.ts';
 
 /**
  * One question as a form of its own, so that Enter checks the question it is pressed in.
@@ -14,19 +15,30 @@ import { views } from './views.ts';
 export function QuestionForm({
   name,
   question,
-  turn,
+  session,
+  kits,
+  seed,
   live,
   say,
   act,
   onCheck,
   onRetry,
 }: FormProps) {
-  const View = views[question.type];
-  const task = describeTask(question);
+  const { rules } = session;
+  const kit = kits[question.type];
+  if (!kit) throw new Error(`The type "${question.type}" is not loaded.`);
+  const turn = turnOf(session, question.id);
+  const task = describeTask(rules, question);
   const { id } = question;
+  // Without a script the author's order stands, which is balanced over the course.
+  const shown =
+    live && seed && kit.rules.shuffles
+      ? { ...question, options: shuffle(question.options, `${seed}/${id}`) }
+      : question;
   return (
     <form
       className="q"
+      data-question={name}
       method="dialog"
       onSubmit={(event) => {
         event.preventDefault();
@@ -45,11 +57,13 @@ export function QuestionForm({
             </Text>
           )}
         </div>
-        <View
+        <kit.View
           name={name}
-          question={question}
+          question={shown}
+          rules={rules}
           turn={turn}
           say={say}
+          live={live}
           onAnswer={act && ((answer) => act({ do: 'choose', question: id, answer }))}
         />
       </fieldset>
@@ -65,6 +79,7 @@ export function QuestionForm({
       )}
       {live && act && (
         <Actions
+          rules={rules}
           question={question}
           turn={turn}
           say={say}
@@ -72,7 +87,7 @@ export function QuestionForm({
           onReveal={() => act({ do: 'reveal', question: id })}
         />
       )}
-      <Solution question={question} say={say} />
+      <Solution kit={kit} question={question} say={say} />
     </form>
   );
 }
@@ -80,7 +95,10 @@ export function QuestionForm({
 interface FormProps {
   name: string;
   question: Question;
-  turn: Turn;
+  session: Session;
+  kits: Kits;
+  /** The learner's own order of options. */
+  seed?: string | undefined;
   /** The quiz runs in the browser. */
   live: boolean;
   say: Say;

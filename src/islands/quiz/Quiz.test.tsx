@@ -5,9 +5,9 @@ import { renderToString } from 'react-dom/server';
 import { expect, test, vi } from 'vitest';
 import { $progress } from '#stores/progress.ts';
 import Quiz from './Quiz.tsx';
-import { quiz, strings } from './sample.ts';
+import { kits, quiz, strings } from './sample.ts';
 
-const page = <Quiz {...{ quiz, strings }} lang="en" />;
+const page = <Quiz {...{ quiz, strings, kits }} lang="en" />;
 
 test('keeps an answer in the progress and shows it on return', async () => {
   const first = await open();

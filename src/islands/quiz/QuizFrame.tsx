@@ -1,14 +1,23 @@
 import type { ReactNode, Ref } from 'react';
 import type { Question, Quiz } from '#domain/quiz/quiz.ts';
-import { type Act, type Session, summarise, turnOf } from '#domain/quiz/session.ts';
+import { type Act, type Session, summarise } from '#domain/quiz/session.ts';
+import type { Kits } from './kits.ts';
 import type { Say } from './props.ts';
 import { QuestionForm } from './QuestionForm.tsx';
 import { Text } from './Text.tsx';
 
 /** All questions one below another: the same on a phone, in print and without a script. */
-export function QuizFrame({ quiz, session, live = false, say, children, ...rest }: FrameProps) {
+export function QuizFrame({
+  quiz,
+  session,
+  kits,
+  live = false,
+  say,
+  children,
+  ...rest
+}: FrameProps) {
   const { count, open } = summarise(session);
-  const { root, act, onCheck, onRetry } = rest;
+  const { root, seed, act, onCheck, onRetry } = rest;
   const state = live
     ? say('quiz.answered', { done: count - open.length, count })
     : say('quiz.count', { count });
@@ -31,7 +40,9 @@ export function QuizFrame({ quiz, session, live = false, say, children, ...rest 
           key={question.id}
           name={`${quiz.id}-${question.id}`}
           question={question}
-          turn={turnOf(session, question.id)}
+          session={session}
+          kits={kits}
+          seed={seed}
           live={live}
           say={say}
           act={act}
@@ -50,6 +61,8 @@ export function QuizFrame({ quiz, session, live = false, say, children, ...rest 
 interface FrameProps {
   quiz: Quiz;
   session: Session;
+  kits: Kits;
+  seed?: string;
   live?: boolean;
   say: Say;
   root?: Ref<HTMLElement>;

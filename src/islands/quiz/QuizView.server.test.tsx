@@ -1,10 +1,10 @@
 import { renderToString } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { QuizView } from './QuizView.tsx';
-import { quiz, strings } from './sample.ts';
+import { kits, quiz, strings } from './sample.ts';
 
 const html = renderToString(
-  <QuizView {...{ quiz, strings }} lang="en" attempts={{}} onAttempt={() => {}} />,
+  <QuizView {...{ quiz, strings, kits }} seed="" lang="en" attempts={{}} onAttempt={() => {}} />,
 );
 
 test('is a form of native inputs without a script', () => {

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Attempt } from '#domain/quiz/quiz.ts';
 import type { Attempts } from '#domain/quiz/session.ts';
 import { QuizView } from './QuizView.tsx';
-import { quiz, strings } from './sample.ts';
+import { kits, quiz, strings } from './sample.ts';
 
 const onAttempt = vi.fn<(attempt: Attempt) => void>();
 const faults = vi.fn();
@@ -204,8 +204,19 @@ test('keeps choice and translation of a page that was translated before it woke 
   expect(reactions(1)).toEqual(['', 'right', '', '']);
 });
 
-function view(attempts: Attempts) {
-  return <QuizView {...{ quiz, strings, attempts, onAttempt }} lang="en" />;
+test('shows the options in the order of the learner once it runs, and marks them as ever', async () => {
+  await wake();
+  await act(() => root.render(view({}, 'learner')));
+  const shown = [...form(1).querySelectorAll('input')].map(({ value }) => value);
+  expect(shown).not.toEqual(['a', 'b', 'c', 'd']);
+  expect([...shown].sort()).toEqual(['a', 'b', 'c', 'd']);
+  await choose(1, 'b');
+  await press(1, 'Check');
+  expect(onAttempt.mock.calls[0]?.[0]).toMatchObject({ answer: ['b'], mark: 1 });
+});
+
+function view(attempts: Attempts, seed = '') {
+  return <QuizView {...{ quiz, strings, kits, attempts, seed, onAttempt }} lang="en" />;
 }
 
 async function wake(attempts: Attempts = {}) {

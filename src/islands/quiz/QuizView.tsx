@@ -3,6 +3,7 @@ import { isComplete, markAnswer } from '#domain/quiz/mark.ts';
 import type { Question } from '#domain/quiz/quiz.ts';
 import { type Act, startSession, stepSession, summarise, turnOf } from '#domain/quiz/session.ts';
 import { focusTask, readAnswer } from './form.ts';
+import { rulesIn } from './kits.ts';
 import type { QuizViewProps } from './props.ts';
 import { QuizFrame } from './QuizFrame.tsx';
 import { Summary } from './Summary.tsx';
@@ -10,8 +11,10 @@ import { announceCheck, makeSay } from './say.ts';
 import { Text } from './Text.tsx';
 
 /** The running quiz. It keeps the state and speaks; the rules are in `domain/quiz`. */
-export function QuizView({ quiz, strings, lang, attempts, onAttempt }: QuizViewProps) {
-  const [session, dispatch] = useReducer(stepSession, startSession(quiz.questions));
+export function QuizView({ quiz, strings, lang, kits, attempts, seed, onAttempt }: QuizViewProps) {
+  const [session, dispatch] = useReducer(stepSession, kits, (all) =>
+    startSession(rulesIn(all), quiz.questions),
+  );
   const [live, setLive] = useState(false);
   const [spoken, speak] = useState('');
   const root = useRef<HTMLElement>(null);
@@ -45,8 +48,8 @@ export function QuizView({ quiz, strings, lang, attempts, onAttempt }: QuizViewP
     const { answer } = turnOf(session, question.id);
     const checked = stepSession(session, { do: 'check', question: question.id });
     act({ do: 'check', question: question.id });
-    if (isComplete(question, answer)) {
-      const { mark } = markAnswer(question, answer);
+    if (isComplete(session.rules, question, answer)) {
+      const { mark } = markAnswer(session.rules, question, answer);
       onAttempt({ question: question.id, rev: question.rev ?? 1, answer, mark });
     }
     speak(announceCheck(say, checked, question));
@@ -63,7 +66,11 @@ export function QuizView({ quiz, strings, lang, attempts, onAttempt }: QuizViewP
   }
 
   return (
-    <QuizFrame {...{ quiz, session, live, say, root, act }} onCheck={check} onRetry={retry}>
+    <QuizFrame
+      {...{ quiz, session, kits, seed, live, say, root, act }}
+      onCheck={check}
+      onRetry={retry}
+    >
       {live && <Summary summary={summarise(session)} say={say} onRetry={retryMissed} />}
       <Text as="p" className="sr" role="status">
         {spoken}

@@ -1,27 +1,34 @@
-import type { Question } from '#domain/quiz/quiz.ts';
-import type { Say } from './props.ts';
+import type { Kit, SolutionProps } from './kits.ts';
 import { Text } from './Text.tsx';
 
 /**
- * Which options are right, and why: to open where no script runs, and the answer key in print.
- * In a running quiz the style sheet hides it, so that print finds it again.
+ * The answer and its reasons: to open where no script runs, and the answer key in print. In a running
+ * quiz the style sheet hides it, so that print finds it again.
  */
-export function Solution({ question, say }: { question: Question; say: Say }) {
+export function Solution({ kit, question, say }: SolutionProps & { kit: Kit }) {
+  const Key = kit.Solution ?? OptionKey;
   return (
     <details className="key" suppressHydrationWarning>
       <Text as="summary">{say('quiz.solution')}</Text>
-      <ul className="reasons">
-        {question.options.map(({ id, text, feedback }) => {
-          const reaction = question.right.includes(id) ? 'right' : 'other';
-          return (
-            <li className={reaction} key={id}>
-              <Text as="b">{`${say(`quiz.${reaction}`)} `}</Text>
-              <Text>{`${text} `}</Text>
-              <Text className="why">{feedback}</Text>
-            </li>
-          );
-        })}
-      </ul>
+      <Key question={question} say={say} />
     </details>
+  );
+}
+
+/** Which options are right, and why. */
+function OptionKey({ question, say }: SolutionProps) {
+  return (
+    <ul className="reasons">
+      {question.options.map(({ id, text, feedback }) => {
+        const reaction = question.right.includes(id) ? 'right' : 'other';
+        return (
+          <li className={reaction} key={id}>
+            <Text as="b">{`${say(`quiz.${reaction}`)} `}</Text>
+            <Text>{`${text} `}</Text>
+            <Text className="why">{feedback}</Text>
+          </li>
+        );
+      })}
+    </ul>
   );
 }

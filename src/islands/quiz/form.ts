@@ -1,9 +1,17 @@
 import type { Answer } from '#domain/quiz/quiz.ts';
 
-/** What the learner has given so far in the form field `name`: what the form would send. */
+/**
+ * What the learner has given so far in the form of a question: what it would send. A field `name`
+ * gives its value; a field `name.part` (a select of one row, the words in one gap) `part:value`.
+ */
 export function readAnswer(root: ParentNode | null, name: string): Answer {
   const form = findForm(root, name);
-  return form ? new FormData(form).getAll(name).map(String) : [];
+  const fields = form ? [...new FormData(form)] : [];
+  return fields.flatMap(([field, value]) => {
+    if (value === '') return [];
+    const part = field.slice(name.length + 1);
+    return part ? `${part}:${value}` : String(value);
+  });
 }
 
 /** Moves the focus to the first input of the question that is still to be answered. */
@@ -16,5 +24,5 @@ export function focusTask(root: ParentNode | null, name: string): void {
 }
 
 function findForm(root: ParentNode | null, name: string): HTMLFormElement | null | undefined {
-  return root?.querySelector(`[name="${name}"]`)?.closest('form');
+  return root?.querySelector<HTMLFormElement>(`form[data-question="${name}"]`);
 }

@@ -1,5 +1,6 @@
 import type { Quiz } from '#domain/quiz/quiz.ts';
 import { makeQuestion } from '#domain/quiz/sample.ts';
+import { loadKits } from './kits.ts';
 
 /** A quiz of one question of each type, for tests. */
 export const quiz: Quiz = {
@@ -10,14 +11,16 @@ export const quiz: Quiz = {
   ],
 };
 
+export const kits = await loadKits(quiz.questions);
+
 /** Short sentences in place of the real ones. */
 export const strings: Record<string, string> = {
   'quiz.title': 'Check yourself',
   'quiz.count.one': '{count} question',
   'quiz.count.other': '{count} questions',
   'quiz.answered': '{done} of {count} answered',
-  'quiz.task.one': 'One is right.',
-  'quiz.task.several': 'Several can be right.',
+  'one.task': 'One is right.',
+  'several.task': 'Several can be right.',
   'quiz.hint': 'Hint',
   'quiz.solution': 'Show the answer',
   'quiz.key': 'Answers',

@@ -1,4 +1,4 @@
-import { judgeAnswer } from '#domain/quiz/judge.ts';
+import { explainAnswer, judgeAnswer } from '#domain/quiz/judge.ts';
 import type { Question } from '#domain/quiz/quiz.ts';
 import { type Session, summarise, turnOf } from '#domain/quiz/session.ts';
 import { translate } from '#i18n/translate.ts';
@@ -16,10 +16,9 @@ export function makeSay(strings: Record<string, string>, lang: string): Say {
 export function announceCheck(say: Say, session: Session, question: Question): string {
   const { answer, checked } = turnOf(session, question.id);
   if (!checked) return say('quiz.choose');
-  const reasons = question.options
-    .filter((option) => answer.includes(option.id))
-    .map((option) => option.feedback);
+  const { rules } = session;
+  const reasons = explainAnswer(rules, question, answer);
   const { right, count, open } = summarise(session);
   const score = open.length === 0 ? [say('quiz.score', { right, count })] : [];
-  return [say(`quiz.${judgeAnswer(question, answer)}`), ...reasons, ...score].join(' ');
+  return [say(`quiz.${judgeAnswer(rules, question, answer)}`), ...reasons, ...score].join(' ');
 }

@@ -36,5 +36,5 @@ test('keeps the right option only', () => {
 });
 
 test('asks for one answer', () => {
-  expect(one.describe(question)).toEqual({ key: 'quiz.task.one' });
+  expect(one.describe(question)).toEqual({ key: 'one.task' });
 });

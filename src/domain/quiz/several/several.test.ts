@@ -40,5 +40,5 @@ test('keeps the right options only, in the order of the question', () => {
 });
 
 test('asks for all that apply', () => {
-  expect(several.describe(question)).toEqual({ key: 'quiz.task.several' });
+  expect(several.describe(question)).toEqual({ key: 'several.task' });
 });
