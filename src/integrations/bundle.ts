@@ -38,7 +38,7 @@ const FIRST = {
 /** What every page with an island needs. */
 const ISLANDS = {
   name: 'islands',
-  test: /node_modules\/(react|react-dom|scheduler|@nanostores)\/|src\/(i18n\/translate|domain\/progress\/standing)\.ts$/,
+  test: /node_modules\/(react|react-dom|scheduler|@nanostores)\/|src\/(i18n\/translate|domain\/progress\/standing|islands\/quiz\/Text)\.tsx?$/,
 };
 
 /** What every quiz needs, wherever it runs. */
