@@ -16,12 +16,8 @@ const loaders: Record<TypeName, () => Promise<Kit>> = {
  */
 export async function loadKits(questions: readonly Question[]): Promise<Kits> {
   const types = [...new Set(questions.map(({ type }) => type))];
-  const loaded = types.map(async (type): Promise<[string, Kit]> => {
-    const load = Object.hasOwn(loaders, type) ? loaders[type as TypeName] : undefined;
-    if (!load) throw new Error(`There is no question type "${type}".`);
-    return [type, await load()];
-  });
-  return Object.fromEntries(await Promise.all(loaded));
+  const kits = await Promise.all(types.map((type) => loaders[type as TypeName]()));
+  return Object.fromEntries(types.map((type, index) => [type, kits[index]]));
 }
 
 /** The rules of the loaded types. */
