@@ -16,8 +16,8 @@ const loaders: Record<TypeName, () => Promise<Kit>> = {
  */
 export async function loadKits(questions: readonly Question[]): Promise<Kits> {
   const types = [...new Set(questions.map(({ type }) => type))];
-  const kits = await Promise.all(types.map((type) => loaders[type as TypeName]()));
-  return Object.fromEntries(types.map((type, index) => [type, kits[index]]));
+  const load = async (type: string) => [type, await loaders[type as TypeName]()] as const;
+  return Object.fromEntries(await Promise.all(types.map(load)));
 }
 
 /** The rules of the loaded types. */
