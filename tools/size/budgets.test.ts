@@ -33,11 +33,23 @@ it('holds each budget against the lesson that costs most of it', () => {
 it('counts what the quiz loads only in what is loaded in all', () => {
   const visits = [visit('/a/', [load('js', 4000)], [load('data', 2000), load('js', 74_000)])];
   expect(row(visits, 'JavaScript before the quiz')?.value).toBe(4000);
-  expect(row(visits, 'JavaScript in all, quiz answered')).toMatchObject({
-    value: 78_000,
-    ok: true,
-  });
+  expect(row(visits, 'JavaScript in all, quiz answered, without its question types')).toMatchObject(
+    {
+      value: 78_000,
+      ok: true,
+    },
+  );
   expect(row(visits, 'Data for the quiz')?.value).toBe(2000);
+});
+
+it('weighs the question types of a quiz by themselves', () => {
+  const type = load('js', 700, 'http://localhost/_astro/type-order.A1.js');
+  const sheet = load('css', 300, 'http://localhost/_astro/type-order.B2.css');
+  const visits = [visit('/a/', [load('js', 4000)], [load('js', 70_000), type, sheet])];
+  expect(row(visits, 'JavaScript in all, quiz answered, without its question types')?.value).toBe(
+    74_000,
+  );
+  expect(row(visits, 'Question types of one quiz: code and style')?.value).toBe(1000);
 });
 
 it('allows no other host and no search', () => {
