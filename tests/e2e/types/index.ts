@@ -1,0 +1,6 @@
+import type { TypeName } from '#domain/quiz/types.ts';
+import { one, several } from './choice.ts';
+import type { Driver } from './driver.ts';
+
+/** How to answer every question type. */
+export const drivers: Record<TypeName, Driver> = { one, several };
