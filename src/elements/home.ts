@@ -2,3 +2,4 @@
 import './modules.ts';
 import './resume.ts';
 import './search.ts';
+import './view.ts';

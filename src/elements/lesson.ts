@@ -5,3 +5,4 @@ import './lesson-end.ts';
 import './quiz.ts';
 import './saving.ts';
 import './search.ts';
+import './view.ts';

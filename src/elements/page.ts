@@ -2,3 +2,4 @@
 import './lost.ts';
 import './search.ts';
 import './search-page.ts';
+import './view.ts';

@@ -1,6 +1,7 @@
 /** What the page of the learner's progress needs. */
 import './saving.ts';
 import './search.ts';
+import './view.ts';
 import type { ProgressData } from '#islands/progress/props.ts';
 import { downloadProgress } from './download.ts';
 

@@ -1,6 +1,7 @@
 import pagefindSheet from '@pagefind/component-ui/css/pagefind-component-ui.css?url';
 import '@pagefind/component-ui';
 import ourSheet from './search.css?url';
+import { loadSheet } from './sheet.ts';
 
 type Modal = HTMLElement & { open(): void };
 
@@ -36,22 +37,11 @@ export async function renderSearch(page: HTMLElement): Promise<void> {
 }
 
 /**
- * Fetches the index and the style sheets first, so that a failure is ours to explain. The sheets come
- * with the search because, imported in the usual way, every page would carry them.
+ * Fetches the index and the style sheets first, so that a failure is ours to explain.
  */
 async function loadParts(): Promise<void> {
   await import(/* @vite-ignore */ `${bundlePath}pagefind.js`);
-  const links = [pagefindSheet, ourSheet].map((href) => {
-    const link = document.createElement('link');
-    link.rel = 'stylesheet';
-    link.href = href;
-    document.head.append(link);
-    return new Promise((resolve, reject) => {
-      link.onload = resolve;
-      link.onerror = reject;
-    });
-  });
-  await Promise.all(links);
+  await Promise.all([pagefindSheet, ourSheet].map(loadSheet));
 }
 
 function makeConfig(): HTMLElement {

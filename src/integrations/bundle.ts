@@ -29,10 +29,10 @@ export default function bundle(): AstroIntegration {
   };
 }
 
-/** What more than one kind of page needs, in one file: progress, its saving note, the search. */
+/** What more than one kind of page needs, in one file: progress, its saving note, the search, the button for the view. */
 const FIRST = {
   name: 'first',
-  test: /src\/(stores\/progress|domain\/progress\/derive|elements\/(search|saving))\.ts$/,
+  test: /src\/(stores\/progress|domain\/progress\/derive|elements\/(search|saving|view))\.ts$/,
 };
 
 /** What every page with an island needs. */

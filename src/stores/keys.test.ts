@@ -2,6 +2,7 @@
 import { expect, it, vi } from 'vitest';
 import { openPage } from './fake-page.ts';
 import { STORED_KEYS } from './keys.ts';
+import { saveView } from './view.ts';
 
 /** The patterns of which this key is one. */
 function patternsOf(key: string): string[] {
@@ -21,6 +22,7 @@ it('lists exactly the keys that a learner who does everything has stored', async
   page.setCheck('c', true);
   page.writeArtefact('t', 'Hi');
   page.visitLesson('lesson-2');
+  saveView({ theme: 'dark', size: '' });
   const file = page.exportProgress();
   await vi.waitFor(() => expect(Object.keys(localStorage)).toContain('smb/me/snap/a'));
   page.eraseProgress();

@@ -10,6 +10,7 @@ export const STORED_KEYS: readonly StoredKey[] = [
   { pattern: '<site>/me/meta', name: 'meta' },
   { pattern: '<site>/me/backup/*', name: 'backup', days: KEPT_DAYS },
   { pattern: '<site>/me/quar/*', name: 'damaged', days: KEPT_DAYS },
+  { pattern: '<site>/ui', name: 'view' },
 ];
 
 export interface StoredKey {
