@@ -3,14 +3,14 @@
  * shown as it was typed and cannot become a heading, a list, a link or a tag. Line breaks stay.
  */
 export function toMarkdown({ title, about, groups }: TextDocument): string {
-  const parts = [`# ${escape(title)}`, escape(about)];
+  const parts = [`# ${escapeTitle(title)}`, escapeTitle(about)];
   for (const group of groups) {
-    parts.push(`## ${escape(group.title)}`);
+    parts.push(`## ${escapeTitle(group.title)}`);
     if (group.link) parts.push(`<${encodeURI(group.link)}>`);
     for (const item of group.items) {
-      parts.push(`### ${escape(item.title)}`);
+      parts.push(`### ${escapeTitle(item.title)}`);
       for (const { label, text } of item.versions) {
-        if (label) parts.push(escape(label));
+        if (label) parts.push(escapeTitle(label));
         parts.push(quote(text));
       }
     }
@@ -30,7 +30,7 @@ function quote(text: string): string {
 }
 
 /** For one line: titles have no line breaks. */
-function escape(text: string): string {
+function escapeTitle(text: string): string {
   return escapeLine(splitLines(text).join(' '));
 }
 

@@ -1,9 +1,9 @@
 import type { CSSProperties } from 'react';
 import { Text } from '#islands/quiz/Text.tsx';
-import type { ModuleRow, Overview } from './overview.ts';
+import type { Overview } from './overview.ts';
 import type { Say } from './props.ts';
 
-/** Three numbers and one row for each module. */
+/** Three numbers, and the minutes of each tier. */
 export function Did({ overview, say }: { overview: Overview; say: Say }) {
   return (
     <section aria-labelledby="did">
@@ -20,10 +20,34 @@ export function Did({ overview, say }: { overview: Overview; say: Say }) {
           </li>
         ))}
       </ul>
-      {overview.modules.map((row) => (
-        <Row key={row.module.id} row={row} say={say} />
-      ))}
+      <ul className="times">
+        {overview.tiers.map((tier) => (
+          <Time key={tier.id} tier={tier} say={say} />
+        ))}
+      </ul>
+      <Text as="p" className="quiet">
+        {say('bootcamp.time.how')}
+      </Text>
     </section>
+  );
+}
+
+function Time({ tier, say }: { tier: Overview['tiers'][number]; say: Say }) {
+  const { title, done, left, coming } = tier;
+  const all = done + left;
+  const share = { '--done': all > 0 ? done / all : 0 } as CSSProperties;
+  return (
+    <li>
+      <Text as="b">{title}</Text>
+      <span className="share" style={share} aria-hidden />
+      <Text>{all > 0 ? say('bootcamp.time.done', { done, all }) : say('bootcamp.time.none')}</Text>
+      {left > 0 && <Text>{say('bootcamp.time.left', { count: left })}</Text>}
+      {coming.modules > 0 && (
+        <Text className="quiet">
+          {say('bootcamp.time.coming', { count: coming.modules, minutes: coming.minutes })}
+        </Text>
+      )}
+    </li>
   );
 }
 
@@ -36,56 +60,5 @@ function Figure({ count, sentence }: { count: number; sentence: string }) {
       <Text as="b">{String(count)}</Text>
       <Text>{after}</Text>
     </>
-  );
-}
-
-function Row({ row, say }: { row: ModuleRow; say: Say }) {
-  const { id, title, path, lessons, questions } = row.module;
-  const share = { '--done': row.done.length / lessons.length } as CSSProperties;
-  return (
-    <article className="did" aria-labelledby={`did-${id}`}>
-      <h3 id={`did-${id}`}>
-        <a href={path}>
-          <Text>{title}</Text>
-        </a>
-      </h3>
-      <span className="share" style={share} aria-hidden />
-      <Text as="p">
-        {say('progress.module', {
-          done: row.done.length,
-          all: lessons.length,
-          right: row.right,
-          questions: questions.length,
-        })}
-      </Text>
-      {row.again > 0 && <Text as="p">{say('progress.again', { count: row.again })}</Text>}
-      <details open={row.begun}>
-        <summary>
-          <Text>{say('progress.list')}</Text>
-          <Text className="sr">{`: ${title}`}</Text>
-        </summary>
-        <ol className="lessons">
-          {lessons.map((lesson) => {
-            const done = row.done.includes(lesson.id);
-            return (
-              <li key={lesson.id}>
-                <a href={lesson.path}>
-                  <span
-                    className="tick"
-                    role="img"
-                    aria-label={say(done ? 'lesson.done' : 'lesson.open')}
-                    data-done={done || undefined}
-                  />
-                  <Text className="name">{lesson.title}</Text>
-                </a>
-                <small>
-                  <Text>{say('time.short', { count: lesson.minutes })}</Text>
-                </small>
-              </li>
-            );
-          })}
-        </ol>
-      </details>
-    </article>
   );
 }

@@ -1,69 +1,98 @@
-import { isChecked, isDone, textOf } from '#domain/progress/derive.ts';
-import { nextLesson, olderTexts, standing } from '#domain/progress/standing.ts';
+import { goalOf, minutesIn } from '#domain/overview/goal.ts';
+import { findWeakSpots, type Mastery, masteryOf } from '#domain/overview/mastery.ts';
+import { isBegun, type Suggestion, suggest } from '#domain/overview/next.ts';
+import { type TierTime, timeOf } from '#domain/overview/time.ts';
+import type { Week } from '#domain/overview/week.ts';
+import { isDone } from '#domain/progress/derive.ts';
+import { standing } from '#domain/progress/standing.ts';
 import type { Progress } from '#domain/progress/types.ts';
-import type { LessonInfo, ModuleInfo, TaskInfo } from './props.ts';
+import { listNotes, type NoteGroup } from './noted.ts';
+import type { LessonInfo, ModuleInfo, ObjectiveInfo, TierInfo } from './props.ts';
+import { listWritten, type WrittenGroup } from './written.ts';
+
+/** So many things to do next are shown at most. */
+const CHOICE = 3;
 
 /** What a learner has done, in the order of the course. Nothing that the course no longer has counts. */
-export function lookOver(modules: readonly ModuleInfo[], progress: Progress): Overview {
+export function lookOver(
+  { modules, tiers }: { modules: readonly ModuleInfo[]; tiers: readonly TierInfo[] },
+  progress: Progress,
+  week: Week,
+): Overview {
   const rows = modules.map((module) => lookAt(module, progress));
   const written = listWritten(modules, progress);
-  const lessons = modules.flatMap((module) =>
-    module.lessons.map((lesson) => ({ lesson, module: module.title })),
-  );
-  const next = nextLesson(
-    progress,
-    lessons.map(({ lesson }) => lesson.id),
-  );
+  const notes = listNotes(modules, progress);
   return {
     empty: isEmpty(progress),
-    first: lessons[0]?.lesson,
-    next: lessons.find(({ lesson }) => lesson.id === next),
+    first: modules[0]?.lessons[0],
+    next: suggest(progress, modules)
+      .flatMap((one) => describe(one, modules) ?? [])
+      .slice(0, CHOICE),
+    goal: goalOf(progress),
+    minutes: minutesIn(week, progress, modules),
     lessons: sum(rows.map(({ done }) => done.length)),
     answers: sum(rows.map(({ answered }) => answered)),
-    texts: written.filter(({ text }) => text).length,
-    modules: rows,
+    texts:
+      sum(written.map(({ items }) => items.filter(({ text }) => text).length)) +
+      sum(notes.map(({ items }) => items.filter(({ note }) => note?.text).length)),
+    tiers: tiers.map((tier) => ({ ...tier, ...timeOf(progress, modules, tier.id) })),
+    again: findWeakSpots(progress, modules).flatMap(({ lesson, section, questions }) => {
+      const place = findPlace(modules, lesson, section);
+      return place ? [{ ...place, questions }] : [];
+    }),
+    modules: rows.filter(({ begun }) => begun),
+    notes,
     written,
   };
+}
+
+/** The titles and the address of a suggestion. */
+function describe(one: Suggestion, modules: readonly ModuleInfo[]): Proposal | undefined {
+  const { why } = one;
+  if (why === 'review') return undefined;
+  if (why === 'transfer') {
+    const module = modules.find(({ id }) => id === one.module);
+    return module && { why, title: module.title, path: `${module.path}#transfer` };
+  }
+  if (why === 'weak') {
+    const place = findPlace(modules, one.spot.lesson, one.spot.section);
+    return place && { why, title: place.title, within: place.lesson, path: place.path };
+  }
+  const module = modules.find(({ lessons }) => lessons.some(({ id }) => id === one.lesson));
+  const lesson = module?.lessons.find(({ id }) => id === one.lesson);
+  if (!module || !lesson) return undefined;
+  const { title, path, minutes } = lesson;
+  return { why, title, path, minutes, within: module.title };
+}
+
+/** A section of a lesson, if the course still has it. */
+function findPlace(
+  modules: readonly ModuleInfo[],
+  lessonId: string,
+  sectionId: string,
+): Spot | undefined {
+  const lesson = modules.flatMap(({ lessons }) => lessons).find(({ id }) => id === lessonId);
+  const section = lesson?.sections.find(({ id }) => id === sectionId);
+  if (!lesson || !section) return undefined;
+  return { title: section.title, lesson: lesson.title, path: `${lesson.path}#${section.id}` };
 }
 
 function lookAt(module: ModuleInfo, progress: Progress): ModuleRow {
   const done = module.lessons.map(({ id }) => id).filter((id) => isDone(progress, id));
   const standings = module.questions.map(({ id, rev }) => standing(progress, id, rev));
-  const answered = standings.filter(({ tries }) => tries > 0).length;
+  const levels = masteryOf(progress, module);
   return {
     module,
     done,
-    answered,
+    answered: standings.filter(({ tries }) => tries > 0).length,
     right: standings.filter(({ mastered }) => mastered).length,
     again: standings.filter(({ again }) => again).length,
-    begun: done.length > 0 || answered > 0,
+    objectives: module.objectives.flatMap((objective, i) => {
+      const level = levels[i];
+      return level ? [{ ...objective, ...level }] : [];
+    }),
+    begun: isBegun(progress, module),
   };
-}
-
-/**
- * Texts and ticked tasks. Texts of tasks that the course no longer has come last: the learner wrote
- * them, and nowhere else can they be read.
- */
-function listWritten(modules: readonly ModuleInfo[], progress: Progress): Written[] {
-  const tasks = modules.flatMap(({ title, path, lessons, tasks }) => [
-    ...lessons.flatMap((lesson) => lesson.tasks.map((task) => ({ task, place: lesson }))),
-    ...tasks.map((task) => ({ task, place: { title, path: `${path}#transfer` } })),
-  ]);
-  const known = new Set(tasks.map(({ task }) => task.id));
-  const gone = Object.keys(progress.artefacts).filter((id) => !known.has(id));
-  return [...tasks, ...gone.map((id) => ({ task: { id, title: '' }, place: undefined }))]
-    .map(({ task, place }) => {
-      const text = textOf(progress, task.id);
-      const older = listOlder(progress, task.id, text);
-      return { task, place, text, older, checked: isChecked(progress, task.id) };
-    })
-    .filter(({ text, older, checked }) => text || older.length > 0 || checked);
-}
-
-/** Each wording once: two page views can have written the same. */
-function listOlder(progress: Progress, id: string, text: string) {
-  const seen = new Set(['', text]);
-  return olderTexts(progress, id).filter((one) => !seen.has(one.text) && seen.add(one.text));
 }
 
 function isEmpty({ lessons, attempts, registers, artefacts }: Progress): boolean {
@@ -79,16 +108,40 @@ export interface Overview {
   empty: boolean;
   /** The first lesson of the course. */
   first: LessonInfo | undefined;
-  /** Where to go on, with the title of the module; nothing if everything is done. */
-  next: { lesson: LessonInfo; module: string } | undefined;
+  /** What to do next, the most obvious first; nothing if everything is done. */
+  next: Proposal[];
+  /** Minutes a week. */
+  goal: number | undefined;
+  /** Minutes of this week. */
+  minutes: number;
   /** Finished lessons. */
   lessons: number;
   /** Questions that were answered. */
   answers: number;
-  /** Texts that are not empty. */
+  /** Texts and notes that are not empty. */
   texts: number;
+  tiers: (TierInfo & TierTime)[];
+  /** Sections to look at again, the oldest first. */
+  again: (Spot & { questions: number })[];
+  /** The modules that were begun. */
   modules: ModuleRow[];
-  written: Written[];
+  notes: NoteGroup[];
+  written: WrittenGroup[];
+}
+
+export interface Proposal {
+  why: Exclude<Suggestion['why'], 'review'>;
+  title: string;
+  /** The lesson of a section, the module of a lesson. */
+  within?: string;
+  path: string;
+  minutes?: number;
+}
+
+interface Spot {
+  title: string;
+  lesson: string;
+  path: string;
 }
 
 export interface ModuleRow {
@@ -99,15 +152,6 @@ export interface ModuleRow {
   right: number;
   /** Questions whose meaning has changed since they were answered. */
   again: number;
+  objectives: (ObjectiveInfo & Mastery)[];
   begun: boolean;
-}
-
-export interface Written {
-  /** The title is '' if the course has the task no longer. */
-  task: TaskInfo;
-  /** Where the task stands. */
-  place: { title: string; path: string } | undefined;
-  text: string;
-  older: { text: string; at: number }[];
-  checked: boolean;
 }

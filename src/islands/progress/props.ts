@@ -1,14 +1,16 @@
+import type { OutlineQuestion } from '#domain/overview/outline.ts';
 import type { Params } from '#i18n/translate.ts';
 
 /** What the page gives to the island, from `progress.json`. */
 export interface ProgressData {
   lang: string;
-  /** The sentences `progress.*`, `carry.*`, `erase.*` and a few more of the page's language. */
+  /** The sentences `progress.*`, `bootcamp.*`, `carry.*` and some more of the page's language. */
   strings: Record<string, string>;
   /** What the course calls itself; it goes into the file that a learner takes along. */
   course: string;
   /** How the names of those files begin. */
   prefix: string;
+  tiers: readonly TierInfo[];
   /** The modules that learners can take, in the order of the course. */
   modules: readonly ModuleInfo[];
 }
@@ -16,14 +18,27 @@ export interface ProgressData {
 export interface ProgressProps extends ProgressData {
   /** Hands the progress to the browser as a file; returns its name. */
   download: (title: string) => string;
+  /** Where the site stands: `https://example.org`. Addresses in a file need it. */
+  origin?: string;
+  /** The element after the training map; all but the beginning of the page goes there. */
+  rest?: Element | undefined;
+}
+
+export interface TierInfo {
+  id: string;
+  title: string;
+  /** What is being written. */
+  coming: { modules: number; minutes: number };
 }
 
 export interface ModuleInfo {
   id: string;
+  tier: string;
   title: string;
   path: string;
   lessons: readonly LessonInfo[];
-  questions: readonly QuestionInfo[];
+  questions: readonly OutlineQuestion[];
+  objectives: readonly ObjectiveInfo[];
   /** The tasks for everyday work, on the module's own page. */
   tasks: readonly TaskInfo[];
 }
@@ -34,12 +49,12 @@ export interface LessonInfo {
   path: string;
   minutes: number;
   tasks: readonly TaskInfo[];
+  sections: readonly TaskInfo[];
 }
 
-export interface QuestionInfo {
+export interface ObjectiveInfo {
   id: string;
-  /** Left out while it is 1. */
-  rev?: number;
+  text: string;
 }
 
 export interface TaskInfo {
