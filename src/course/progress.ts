@@ -1,10 +1,17 @@
 import { getEntry } from 'astro:content';
 import { FORMAT } from '#domain/progress/file.ts';
 import { getTranslator, pickStrings } from '#i18n/strings.ts';
-import type { ModuleInfo, ProgressData } from '#islands/progress/props.ts';
+import type { ModuleInfo, ProgressData, TierInfo } from '#islands/progress/props.ts';
 import type { Language } from '#schemas/language.ts';
 import { getBrand } from './brand.ts';
-import { getLessonEntry, getModuleEntry, getReadyModules, type ReadyModule } from './course.ts';
+import {
+  getCourse,
+  getLessonEntry,
+  getModuleEntry,
+  getModules,
+  getReadyModules,
+  type ReadyModule,
+} from './course.ts';
 import { pathTo } from './paths.ts';
 
 /** All that the page of the learner's progress is given: what there is to do, and its sentences. */
@@ -15,31 +22,53 @@ export async function getProgressData(lang: Language): Promise<ProgressData> {
   return {
     lang,
     strings: {
-      ...pickStrings(lang, 'progress', 'carry', 'erase', 'time'),
+      ...pickStrings(lang, 'progress', 'bootcamp', 'goal', 'notes', 'carry', 'erase', 'time'),
+      'do.kept': t('do.kept'),
+      'home.map': t('home.map'),
       'lesson.done': t('lesson.done'),
       'lesson.open': t('lesson.open'),
       'saving.full': t('saving.full'),
     },
     course: brand.course[lang],
     prefix: `${brand.siteId}-${FORMAT}`,
+    tiers: await getTiers(lang),
     modules: await Promise.all(modules.map(getModuleInfo)),
   };
 }
 
+async function getTiers(lang: Language): Promise<TierInfo[]> {
+  const t = getTranslator(lang);
+  const { tiers } = await getCourse();
+  const planned = (await getModules(lang)).filter(({ status }) => status === 'planned');
+  return tiers.map((id) => {
+    const coming = planned.filter(({ tier }) => tier === id);
+    const minutes = coming.reduce((sum, module) => sum + module.minutes, 0);
+    return { id, title: t(`tier.${id}`), coming: { modules: coming.length, minutes } };
+  });
+}
+
 async function getModuleInfo(module: ReadyModule): Promise<ModuleInfo> {
-  const { id, lang, title, tier, folder, lessons } = module;
+  const { id, lang, title, tier, folder, lessons, objectives } = module;
   const quiz = await getEntry('quizzes', `${lang}/${id}`);
   return {
     id,
+    tier,
     title,
     path: pathTo(lang, tier, folder),
     lessons: await Promise.all(
       lessons.map(async ({ id, title, path, minutes }, index) => {
-        const { tasks } = (await getLessonEntry(module, index)).data;
-        return { id, title, path, minutes, tasks };
+        const { tasks, sections } = (await getLessonEntry(module, index)).data;
+        return { id, title, path, minutes, tasks, sections };
       }),
     ),
-    questions: (quiz?.data.questions ?? []).map(({ id, rev }) => ({ id, ...(rev > 1 && { rev }) })),
+    questions: (quiz?.data.questions ?? []).map(({ id, rev, lesson, section, objective }) => ({
+      id,
+      ...(rev > 1 && { rev }),
+      lesson,
+      section,
+      objective,
+    })),
+    objectives: objectives.map(({ id, text }) => ({ id, text })),
     tasks: (await getModuleEntry(module)).data.tasks,
   };
 }

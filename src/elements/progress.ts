@@ -1,4 +1,5 @@
 /** What the page of the learner's progress needs. */
+import './modules.ts';
 import './saving.ts';
 import './search.ts';
 import './view.ts';
@@ -23,7 +24,9 @@ async function start(place: HTMLElement, address: string) {
     load(address),
   ]);
   const focused = place.contains(document.activeElement);
-  startProgress(place, { ...data, download: downloadProgress }, fail);
+  const rest = element?.querySelector('[data-rest]') ?? undefined;
+  const { origin } = location;
+  startProgress(place, { ...data, download: downloadProgress, origin, rest }, fail);
   if (focused) place.querySelector('a')?.focus();
   // The place that the address names has only now come into being.
   if (location.hash.length > 1) document.getElementById(location.hash.slice(1))?.scrollIntoView();

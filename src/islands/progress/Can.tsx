@@ -24,7 +24,12 @@ function Objective({ one, say }: { one: ModuleRow['objectives'][number]; say: Sa
   const { level, right, all, text } = one;
   return (
     <li>
-      <span className="tick" data-done={level === 'sure' || undefined} data-level={level} aria-hidden />
+      <span
+        className="tick"
+        data-done={level === 'sure' || undefined}
+        data-level={level}
+        aria-hidden
+      />
       <Text>{text}</Text>
       <Text as="b">{say(`bootcamp.can.${level}`, { right, all })}</Text>
     </li>
@@ -36,53 +41,55 @@ function Row({ row, say }: { row: ModuleRow; say: Say }) {
   const share = { '--done': row.done.length / lessons.length } as CSSProperties;
   return (
     <article className="did" aria-labelledby={`did-${id}`}>
-      <h3 id={`did-${id}`}>
-        <a href={path}>
-          <Text>{title}</Text>
-        </a>
-      </h3>
-      <span className="share" style={share} aria-hidden />
-      <Text as="p">
-        {say('progress.module', {
-          done: row.done.length,
-          all: lessons.length,
-          right: row.right,
-          questions: questions.length,
-        })}
-      </Text>
-      {row.again > 0 && <Text as="p">{say('progress.again', { count: row.again })}</Text>}
+      <div>
+        <h3 id={`did-${id}`}>
+          <a href={path}>
+            <Text>{title}</Text>
+          </a>
+        </h3>
+        <span className="share" style={share} aria-hidden />
+        <Text as="p">
+          {say('progress.module', {
+            done: row.done.length,
+            all: lessons.length,
+            right: row.right,
+            questions: questions.length,
+          })}
+        </Text>
+        {row.again > 0 && <Text as="p">{say('progress.again', { count: row.again })}</Text>}
+        <details>
+          <summary>
+            <Text>{say('progress.list')}</Text>
+            <Text className="sr">{`: ${title}`}</Text>
+          </summary>
+          <ol className="lessons">
+            {lessons.map((lesson) => {
+              const done = row.done.includes(lesson.id);
+              return (
+                <li key={lesson.id}>
+                  <a href={lesson.path}>
+                    <span
+                      className="tick"
+                      role="img"
+                      aria-label={say(done ? 'lesson.done' : 'lesson.open')}
+                      data-done={done || undefined}
+                    />
+                    <Text className="name">{lesson.title}</Text>
+                  </a>
+                  <small>
+                    <Text>{say('time.short', { count: lesson.minutes })}</Text>
+                  </small>
+                </li>
+              );
+            })}
+          </ol>
+        </details>
+      </div>
       <ul className="levels">
         {row.objectives.map((one) => (
           <Objective key={one.id} one={one} say={say} />
         ))}
       </ul>
-      <details>
-        <summary>
-          <Text>{say('progress.list')}</Text>
-          <Text className="sr">{`: ${title}`}</Text>
-        </summary>
-        <ol className="lessons">
-          {lessons.map((lesson) => {
-            const done = row.done.includes(lesson.id);
-            return (
-              <li key={lesson.id}>
-                <a href={lesson.path}>
-                  <span
-                    className="tick"
-                    role="img"
-                    aria-label={say(done ? 'lesson.done' : 'lesson.open')}
-                    data-done={done || undefined}
-                  />
-                  <Text className="name">{lesson.title}</Text>
-                </a>
-                <small>
-                  <Text>{say('time.short', { count: lesson.minutes })}</Text>
-                </small>
-              </li>
-            );
-          })}
-        </ol>
-      </details>
     </article>
   );
 }

@@ -39,16 +39,26 @@ function Time({ tier, say }: { tier: Overview['tiers'][number]; say: Say }) {
   return (
     <li>
       <Text as="b">{title}</Text>
-      <span className="share" style={share} aria-hidden />
+      {all > 0 && <span className="share" style={share} aria-hidden />}
       <Text>{all > 0 ? say('bootcamp.time.done', { done, all }) : say('bootcamp.time.none')}</Text>
       {left > 0 && <Text>{say('bootcamp.time.left', { count: left })}</Text>}
       {coming.modules > 0 && (
         <Text className="quiet">
-          {say('bootcamp.time.coming', { count: coming.modules, minutes: coming.minutes })}
+          {say('bootcamp.time.coming', {
+            count: coming.modules,
+            time: sayLength(coming.minutes, say),
+          })}
         </Text>
       )}
     </li>
   );
+}
+
+/** A length that is only planned yet: from two hours on, whole hours are exact enough. */
+function sayLength(minutes: number, say: Say): string {
+  return minutes < 120
+    ? say('time.minutes', { count: minutes })
+    : say('time.hours', { count: Math.round(minutes / 60) });
 }
 
 /** A sentence with its number in large. */

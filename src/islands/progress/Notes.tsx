@@ -75,7 +75,7 @@ function Item({ one, lost, mark, desk }: ItemProps) {
       </h4>
       {note && <NoteText note={note} title={title} desk={desk} />}
       {(marked || kept) && (
-        <div className="mark noprint">
+        <div className="bookmark noprint">
           <Text>{say(marked ? 'notes.mark' : 'notes.mark.none')}</Text>
           <button className="link" type="button" onClick={() => mark(one, !marked)}>
             <Text>{say(marked ? 'notes.mark.remove' : 'notes.mark.back')}</Text>

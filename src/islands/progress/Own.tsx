@@ -31,7 +31,12 @@ export function Own({ wording, id, title, desk, children }: OwnProps) {
                 <Text as="p" className="eyebrow">
                   {date}
                 </Text>
-                <One text={one.text} id={`${id}-${index}`} title={`${title}, ${date}`} desk={desk} />
+                <One
+                  text={one.text}
+                  id={`${id}-${index}`}
+                  title={`${title}, ${date}`}
+                  desk={desk}
+                />
               </div>
             );
           })}

@@ -19,26 +19,56 @@ test('shows what was done and what comes next', async () => {
     recordAttempt({ question: 'q2', rev: 1, answer: ['a'], mark: 0 });
     visitLesson('headline');
   });
-  expect(read('.resume')).toEqual(['ProfileA headline1 minuteGo on: A headline']);
+  expect(read('.resume')).toEqual([
+    `${say('bootcamp.why.continue')}A headlineProfile1 minuteGo on: A headline`,
+  ]);
+  expect(read('.also li')).toEqual([`A post${say('bootcamp.why.new')}`]);
   expect(read('.stats li')).toEqual([
     '1 lesson finished',
     '2 questions answered',
     '0 texts written',
   ]);
-  expect(read('.did > p')).toEqual([
+  expect(read('.did p')).toEqual([
     '1 of 2 lessons finished, 1 of 2 questions right',
     say('progress.again', { count: 1 }),
-    '0 of 1 lessons finished, 0 of 1 questions right',
   ]);
-  const ticks = [...document.querySelectorAll('.did .tick')];
+  expect(read('.levels li')).toEqual([
+    'You choose a photo.Sure',
+    'You write a headline.Not answered yet',
+  ]);
+  const ticks = [...document.querySelectorAll('.did .lessons .tick')];
   expect(ticks.map((tick) => tick.getAttribute('aria-label'))).toEqual([
     say('lesson.done'),
     say('lesson.open'),
-    say('lesson.open'),
   ]);
-  const shares = [...document.querySelectorAll<HTMLElement>('.share')];
-  expect(shares.map(({ style }) => style.getPropertyValue('--done'))).toEqual(['0.5', '0']);
-  expect([...document.querySelectorAll('details')].map(({ open }) => open)).toEqual([true, false]);
+  const shares = [...document.querySelectorAll<HTMLElement>('.did .share')];
+  expect(shares.map(({ style }) => style.getPropertyValue('--done'))).toEqual(['0.5']);
+  expect(read('.times li')).toEqual([
+    'Beginner10 of 11 minutes done1 minute left2 more modules are coming, about 90 minutes',
+    'Advanced0 of 8 minutes done8 minutes left',
+  ]);
+});
+
+test('leads to each of its parts', async () => {
+  await openPage(({ recordAttempt }) =>
+    recordAttempt({ question: 'q1', rev: 1, answer: ['a'], mark: 0 }),
+  );
+  const links = [...document.querySelectorAll('.jump a')].map((link) => link.getAttribute('href'));
+  const parts = links.filter((id) => id !== '#map');
+  expect(parts.length).toBe(links.length - 1);
+  expect(parts.map((id) => document.querySelector(id ?? '')?.tagName)).toEqual(
+    parts.map(() => 'H2'),
+  );
+});
+
+test('names a section to look at again until its question is right', async () => {
+  const given = { question: 'q1', rev: 1, answer: ['a'] };
+  const { stores } = await openPage(({ recordAttempt }) => recordAttempt({ ...given, mark: 0.5 }));
+  expect(read('.spots li')).toEqual(['Your face fills the circleA photo1 question open']);
+  expect(document.querySelector('.spots a')?.getAttribute('href')).toBe('/profile/photo/#face');
+  await act(() => stores.recordAttempt({ ...given, mark: 1 }));
+  expect(read('.spots')).toEqual([]);
+  expect(read('#again')).toEqual([]);
 });
 
 test('follows what another tab does', async () => {
@@ -66,12 +96,13 @@ test('shows a text as it was typed, and its older versions with their dates', as
     }));
     setCheck('headline-do', true);
   });
-  expect(read('.wrote h3')).toEqual(['Check your photo', 'Your headline']);
+  expect(read('.group h3')).toEqual(['A photo', 'A headline']);
+  expect(read('.wrote h4')).toEqual(['Check your photo', 'Your headline']);
   expect(read('.wrote > .own')).toEqual(['<b>New</b>\nline']);
   expect(document.querySelector('.own b')).toBeNull();
   expect(read('.wrote summary')).toEqual(['2 older versions']);
   expect(read('.wrote details .eyebrow')).toEqual(['Without a date', '24 November 2026, 09:30']);
-  expect(document.querySelector('.wrote:nth-child(2) .tick')?.getAttribute('aria-label')).toBe(
+  expect(document.querySelector('.wrote .tick')?.getAttribute('aria-label')).toBe(
     say('progress.ticked'),
   );
 });

@@ -41,13 +41,7 @@ export default function Progress({ rest, ...props }: ProgressProps) {
           {again.length > 0 && <Again again={again} say={say} />}
           <Can modules={overview.modules} say={say} />
           <Notes modules={modules} progress={progress} desk={desk} />
-          <Wrote
-            overview={overview}
-            desk={desk}
-            course={course}
-            prefix={prefix}
-            origin={origin}
-          />
+          <Wrote overview={overview} desk={desk} course={course} prefix={prefix} origin={origin} />
         </>
       )}
       <Carry desk={desk} empty={empty} course={course} prefix={prefix} download={download} />
@@ -61,9 +55,11 @@ export default function Progress({ rest, ...props }: ProgressProps) {
         {empty ? (
           <Empty first={overview.first} say={say} />
         ) : (
-          <Next next={overview.next} say={say} />
+          <>
+            <Next next={overview.next} say={say} />
+            <Jump parts={listParts(overview, say)} say={say} />
+          </>
         )}
-        <Jump parts={listParts(overview, say)} say={say} />
       </div>
       {rest ? createPortal(main, rest) : main}
     </>

@@ -18,9 +18,7 @@ export function Week({ minutes, goal, desk }: WeekProps) {
       </h2>
       <div className="week">
         <Text as="p" className="sum">
-          {goal
-            ? say('goal.share', { minutes, goal })
-            : say('goal.minutes', { count: minutes })}
+          {goal ? say('goal.share', { minutes, goal }) : say('goal.minutes', { count: minutes })}
         </Text>
         {goal && <span className="share" style={share} aria-hidden />}
         {goal && minutes >= goal && (
@@ -46,9 +44,7 @@ function Choice({ goal, desk }: Omit<WeekProps, 'minutes'>) {
   function choose(minutes: number) {
     setGoal(minutes);
     if (field.current && CHOICES.includes(minutes)) field.current.value = '';
-    const words = minutes
-      ? say('goal.saved', { count: minutes })
-      : say('goal.saved.off');
+    const words = minutes ? say('goal.saved', { count: minutes }) : say('goal.none');
     tell({ place: 'goal', text: words });
   }
 

@@ -2,9 +2,9 @@ import { Text } from '#islands/quiz/Text.tsx';
 import type { Desk } from './desk.ts';
 import { Group } from './Notes.tsx';
 import { Own } from './Own.tsx';
-import { Take } from './Take.tsx';
 import type { Overview } from './overview.ts';
 import type { ProgressProps } from './props.ts';
+import { Take } from './Take.tsx';
 import type { Written } from './written.ts';
 
 /** The learner's texts, and the tasks that were only ticked. */

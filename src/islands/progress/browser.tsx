@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { vi } from 'vitest';
 import { makeFile } from '#domain/progress/file.ts';
 import type { Progress } from '#domain/progress/types.ts';
-import { modules, strings } from './sample.ts';
+import { modules, strings, tiers } from './sample.ts';
 
 type Stores = typeof import('#stores/progress.ts');
 
@@ -28,6 +28,7 @@ export async function reopenPage() {
   const download = vi.fn(() => 'smb-bootcamp-progress-2026-11-24.json');
   const data = {
     modules,
+    tiers,
     strings,
     lang: 'en',
     course: 'Bootcamp',

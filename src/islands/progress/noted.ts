@@ -1,10 +1,4 @@
-import {
-  bookmarksOf,
-  keyOf,
-  type Note,
-  notesOf,
-  type Place,
-} from '#domain/overview/notes.ts';
+import { bookmarksOf, keyOf, type Note, notesOf, type Place } from '#domain/overview/notes.ts';
 import type { Progress } from '#domain/progress/types.ts';
 import type { ModuleInfo } from './props.ts';
 
@@ -21,7 +15,11 @@ export function listNotes(
 ): NoteGroup[] {
   const notes = new Map(notesOf(progress).map((note) => [keyOf(note), note]));
   const marks = new Map(bookmarksOf(progress).map((mark) => [keyOf(mark), mark]));
-  const left = new Map<string, Place>([...notes, ...marks, ...also.map((place) => [keyOf(place), place] as const)]);
+  const left = new Map<string, Place>([
+    ...notes,
+    ...marks,
+    ...also.map((place) => [keyOf(place), place] as const),
+  ]);
   const groups = new Map<string, NoteGroup>();
   const add = (place: Place, lesson?: NoteGroup['place'], title = '') => {
     const key = keyOf(place);

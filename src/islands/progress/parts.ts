@@ -2,21 +2,16 @@ import type { Part } from './Jump.tsx';
 import type { Overview } from './overview.ts';
 import type { Say } from './props.ts';
 
-/** The parts that the page has just now, with the ids of their headings. */
-export function listParts({ empty, again }: Overview, say: Say): Part[] {
+/** The parts of the page below the first one, with the ids of their headings. */
+export function listParts({ again }: Pick<Overview, 'again'>, say: Say): Part[] {
   return [
     { id: 'map', title: say('home.map') },
-    ...(empty
-      ? []
-      : [
-          { id: 'week', title: say('goal.title') },
-          { id: 'did', title: say('progress.did') },
-          ...(again.length > 0 ? [{ id: 'again', title: say('bootcamp.again') }] : []),
-          { id: 'can', title: say('bootcamp.can') },
-          { id: 'notes', title: say('notes.title') },
-          { id: 'wrote', title: say('progress.written') },
-        ]),
+    { id: 'week', title: say('goal.title') },
+    { id: 'did', title: say('progress.did') },
+    ...(again.length > 0 ? [{ id: 'again', title: say('bootcamp.again') }] : []),
+    { id: 'can', title: say('bootcamp.can') },
+    { id: 'notes', title: say('notes.title') },
+    { id: 'wrote', title: say('progress.written') },
     { id: 'carry', title: say('carry.title') },
-    { id: 'erase', title: say('erase.title') },
   ];
 }

@@ -19,7 +19,7 @@ export interface ProgressProps extends ProgressData {
   /** Hands the progress to the browser as a file; returns its name. */
   download: (title: string) => string;
   /** Where the site stands: `https://example.org`. Addresses in a file need it. */
-  origin?: string;
+  origin?: string | undefined;
   /** The element after the training map; all but the beginning of the page goes there. */
   rest?: Element | undefined;
 }

@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { translate } from '#i18n/translate.ts';
-import type { ModuleInfo, Say } from './props.ts';
+import type { ModuleInfo, Say, TierInfo } from './props.ts';
 
 /** A course of two modules, for tests. */
 export const modules: ModuleInfo[] = [
   {
     id: 'm1',
+    tier: 'beginner',
     title: 'Profile',
     path: '/profile/',
     lessons: [
@@ -17,6 +18,10 @@ export const modules: ModuleInfo[] = [
         path: '/profile/photo/',
         minutes: 10,
         tasks: [{ id: 'photo-do', title: 'Check your photo' }],
+        sections: [
+          { id: 'face', title: 'Your face fills the circle' },
+          { id: 'light', title: 'A window is the best lamp' },
+        ],
       },
       {
         id: 'headline',
@@ -24,19 +29,36 @@ export const modules: ModuleInfo[] = [
         path: '/profile/headline/',
         minutes: 1,
         tasks: [{ id: 'headline-do', title: 'Your headline' }],
+        sections: [{ id: 'topic', title: 'Your topic belongs at the front' }],
       },
     ],
-    questions: [{ id: 'q1' }, { id: 'q2', rev: 2 }],
+    questions: [
+      { id: 'q1', lesson: 'photo', section: 'face', objective: 'o-photo' },
+      { id: 'q2', rev: 2, lesson: 'headline', section: 'topic', objective: 'o-headline' },
+    ],
+    objectives: [
+      { id: 'o-photo', text: 'You choose a photo.' },
+      { id: 'o-headline', text: 'You write a headline.' },
+    ],
     tasks: [{ id: 'm1-view', title: 'From outside' }],
   },
   {
     id: 'm2',
+    tier: 'advanced',
     title: 'Posts',
     path: '/posts/',
-    lessons: [{ id: 'post', title: 'A post', path: '/posts/post/', minutes: 8, tasks: [] }],
-    questions: [{ id: 'q3' }],
+    lessons: [
+      { id: 'post', title: 'A post', path: '/posts/post/', minutes: 8, tasks: [], sections: [] },
+    ],
+    questions: [{ id: 'q3', lesson: 'post', section: 'hook', objective: 'o-post' }],
+    objectives: [{ id: 'o-post', text: 'You write a post.' }],
     tasks: [],
   },
+];
+
+export const tiers: TierInfo[] = [
+  { id: 'beginner', title: 'Beginner', coming: { modules: 2, minutes: 90 } },
+  { id: 'advanced', title: 'Advanced', coming: { modules: 0, minutes: 0 } },
 ];
 
 /** The real sentences of a language: a key or a placeholder that is missing fails here too. */

@@ -13,7 +13,10 @@ export function gatherTexts(
   const date = (at: number) => formatMoment(at, lang, now) || say('progress.older.undated');
   const versionsOf = ({ text, at, older }: Wording) => [
     ...(text ? [{ label: date(at), text }] : []),
-    ...older.map((one) => ({ label: say('bootcamp.texts.older', { date: date(one.at) }), text: one.text })),
+    ...older.map((one) => ({
+      label: say('bootcamp.texts.older', { date: date(one.at) }),
+      text: one.text,
+    })),
   ];
   const groups: TextGroup[] = [
     ...written.map(({ place, items }) => ({
