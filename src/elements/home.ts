@@ -3,3 +3,4 @@ import './modules.ts';
 import './resume.ts';
 import './search.ts';
 import './view.ts';
+import './waiting.ts';

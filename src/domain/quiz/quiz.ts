@@ -15,8 +15,8 @@ export interface Question {
   /** The case or the text to judge. */
   readonly context?: string | undefined;
   readonly hint?: string | undefined;
-  /** The section of the lesson that explains it. */
-  readonly section: { readonly id: string; readonly title: string };
+  /** The section of the lesson that explains it; `path` where that is another page. */
+  readonly section: { readonly id: string; readonly title: string; readonly path?: string };
   /** What can be chosen or arranged; empty for a type in which the learner writes. */
   readonly options: readonly Option[];
   /** One answer that is wholly right. */

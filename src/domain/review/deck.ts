@@ -1,6 +1,6 @@
 import { isDone } from '#domain/progress/derive.ts';
 import type { Progress } from '#domain/progress/types.ts';
-import { type Graded, gradeAttempts, type Kind } from './grades.ts';
+import { answerSentence, type Grade, type Graded, gradeAttempts, type Kind } from './grades.ts';
 import { type Memory, recall } from './memory.ts';
 
 /**
@@ -36,13 +36,25 @@ function makeCard(about: About, progress: Progress, until: number): Card[] {
 }
 
 /** When a card should come back, in milliseconds since 1970. */
-export function dueAt({ memory }: Card): number {
+export function dueAt({ memory }: Pick<Card, 'memory'>): number {
   return memory.t + memory.days * DAY;
 }
 
 /** How long a card has rested, measured by what it can take: the greatest is to be asked first. */
 export function urgencyOf({ memory }: Card, now: number): number {
   return (now - memory.t) / memory.stability;
+}
+
+/** How a card would be remembered if its next answer, given now, had this grade. */
+export function foresee(card: Card, { attempts }: Progress, now: number, grade: Grade): Memory {
+  const next = { t: now, ...answerSentence(grade), rev: card.rev };
+  return recall(gradeAttempts(card.kind, [...(attempts[card.id]?.list ?? []), next], card.rev));
+}
+
+/** How a card is remembered by now, whatever it was when it was drawn. */
+export function remember(card: Card, { attempts }: Progress): Memory {
+  const grades = gradeAttempts(card.kind, attempts[card.id]?.list ?? [], card.rev);
+  return grades.length > 0 ? recall(grades) : card.memory;
 }
 
 const DAY = 24 * 60 * 60 * 1000;

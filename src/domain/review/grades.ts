@@ -1,7 +1,7 @@
 import type { Attempt } from '#domain/progress/types.ts';
 
-/** The grades of FSRS in words, from 1. A key sentence is answered with one of these words. */
-export const GRADES = ['again', 'hard', 'good', 'easy'] as const;
+/** The grades of FSRS: again, hard, good, easy. */
+export const GRADES = [1, 2, 3, 4] as const;
 
 /** Answers that follow one another within these hours are one sitting. */
 const SITTING = 4 * 60 * 60 * 1000;
@@ -24,9 +24,10 @@ export function gradeAttempts(kind: Kind, attempts: readonly Attempt[], rev: num
   return graded;
 }
 
-/** The answer to a key sentence as it is kept: the grade that the learner gave himself. */
+/** The answer to a key sentence as it is kept: how well the learner knew it, in a word. */
 export function answerSentence(grade: Grade): Pick<Attempt, 'rev' | 'answer' | 'mark'> {
-  return { rev: 1, answer: [GRADES[grade - 1] ?? 'again'], mark: MARKS[grade - 1] ?? 0 };
+  const [word, mark] = ANSWERS[grade];
+  return { rev: 1, answer: [word], mark };
 }
 
 /** Half right is a memory that needed help; less is none. "Easy" only the learner can say. */
@@ -36,10 +37,10 @@ export function gradeAttempt(kind: Kind, { answer, mark }: Attempt): Grade {
   return mark >= 0.5 ? 2 : 1;
 }
 
-const MARKS = [0, 0.5, 1, 1];
+const ANSWERS = { 1: ['again', 0], 2: ['hard', 0.5], 3: ['good', 1], 4: ['easy', 1] } as const;
 
 export type Kind = 'question' | 'sentence';
-export type Grade = 1 | 2 | 3 | 4;
+export type Grade = (typeof GRADES)[number];
 
 /** How well something was remembered, and when: milliseconds since 1970. */
 export interface Graded {

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cap } from '#domain/progress/attempts.ts';
 import type { Attempt } from '#domain/progress/types.ts';
-import { answerSentence, type Grade, gradeAttempts } from './grades.ts';
-import { daysAfter, recall } from './memory.ts';
+import { answerSentence, type Grade, type Graded, gradeAttempts } from './grades.ts';
+import { recall } from './memory.ts';
 import { DAY, HOUR } from './sample.ts';
 
 const grade = fc.constantFrom<Grade>(1, 2, 3, 4);
@@ -72,7 +72,11 @@ describe('a memory', () => {
   });
 
   it('comes back tomorrow when it was forgotten', () => {
-    expect(daysAfter(recall([{ t: 0, grade: 3 }]), 2 * DAY, 1)).toBe(1);
+    const grades: Graded[] = [
+      { t: 0, grade: 3 },
+      { t: 2 * DAY, grade: 1 },
+    ];
+    expect(recall(grades).days).toBe(1);
   });
 
   it('never waits longer for a worse grade, less than a day or more than a year', () => {
@@ -81,15 +85,14 @@ describe('a memory', () => {
         fc.array(fc.record({ gap: fc.nat({ max: 400 * DAY }), grade }), { minLength: 1 }),
         fc.integer({ min: -DAY, max: 400 * DAY }),
         (steps, later) => {
-          const memory = recall(
-            steps.map(({ grade }, i) => ({
+          const past = steps.map(
+            ({ grade }, i): Graded => ({
               t: steps.slice(0, i).reduce((t, { gap }) => t + gap, 0),
               grade,
-            })),
+            }),
           );
-          const days = ([1, 2, 3, 4] as const).map((one) =>
-            daysAfter(memory, memory.t + later, one),
-          );
+          const t = (past.at(-1)?.t ?? 0) + later;
+          const days = ([1, 2, 3, 4] as const).map((grade) => recall([...past, { t, grade }]).days);
           expect(days).toEqual([...days].sort((a, b) => a - b));
           for (const one of days) {
             expect(one).toBeGreaterThanOrEqual(1);

@@ -1,5 +1,5 @@
 import { FSRSAlgorithm, generatorParameters } from 'ts-fsrs';
-import type { Grade, Graded } from './grades.ts';
+import type { Graded } from './grades.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -24,11 +24,6 @@ export function recall(grades: readonly Graded[]): Memory {
   const [first, ...rest] = grades;
   if (!first) throw new Error('A memory needs a first grade');
   return rest.reduce(gradeMemory, settle(first.t, fsrs.next_state(null, 0, first.grade)));
-}
-
-/** After so many days a card comes back if it is graded like this now. */
-export function daysAfter(memory: Memory, t: number, grade: Grade): number {
-  return gradeMemory(memory, { t, grade }).days;
 }
 
 function gradeMemory(memory: Memory, { t, grade }: Graded): Memory {

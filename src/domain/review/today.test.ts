@@ -4,9 +4,10 @@ import { answer, type Change, complete, set } from '#domain/progress/acts.ts';
 import { join, nothing } from '#domain/progress/join.ts';
 import { replay } from '#domain/progress/sample.ts';
 import type { Progress } from '#domain/progress/types.ts';
+import { foresee, remember } from './deck.ts';
 import { answerSentence, type Grade } from './grades.ts';
 import { dayAt, HOUR, lessons } from './sample.ts';
-import { countMinutes, limitOf, pickMore, planToday } from './today.ts';
+import { countMinutes, daysUntil, limitOf, pickMore, planToday } from './today.ts';
 
 /** The state after these acts, one each second from `hours` after the start of day `day`. */
 function having(from: Progress, day: number, ...changes: Change[]) {
@@ -163,6 +164,30 @@ describe('more of it', () => {
     const more = ids(pickMore(lessons, state, dayAt(1)));
     expect(more).toHaveLength(8);
     expect(more).not.toContain('photo-q1');
+  });
+});
+
+describe('the next time', () => {
+  const day = dayAt(9);
+  const state = having(nothing, 0, complete('photo'));
+  const card = planToday(lessons, state, day).open.find(({ id }) => id === 'photo-card');
+  const now = day.start + 20 * HOUR;
+
+  function foreseeAll(progress: Progress, at: number) {
+    if (!card) throw new Error('The card is not due');
+    return ([1, 2, 3, 4] as const).map((grade) =>
+      daysUntil(foresee(card, progress, at, grade), day),
+    );
+  }
+
+  it('is told before the learner grades: a day at least', () => {
+    expect(foreseeAll(state, now)).toEqual([1, 1, 2, 8]);
+  });
+
+  it('does not move when a forgotten card is known a minute later', () => {
+    const missed = replay([say('photo-card', 1)], state, () => now);
+    expect(foreseeAll(missed, now + 60_000)).toEqual([1, 1, 1, 1]);
+    expect(card && remember(card, missed).days).toBe(1);
   });
 });
 

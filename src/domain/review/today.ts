@@ -2,6 +2,7 @@ import type { Json, Progress } from '#domain/progress/types.ts';
 import { type Card, dueAt, listCards, type ReviewLesson, urgencyOf } from './deck.ts';
 import { gradeAttempt } from './grades.ts';
 import { interleave } from './interleave.ts';
+import type { Memory } from './memory.ts';
 
 /** How many cards a day the learner can choose from, and what is meant without a choice. */
 export const LIMITS = [4, 8, 12, 20] as const;
@@ -9,6 +10,8 @@ export const LIMIT = 8;
 
 /** Seconds a card takes on average: reading, thinking, answering, and reading why. */
 const SECONDS = { question: 40, sentence: 15 } as const;
+
+const DAY = 24 * 60 * 60 * 1000;
 
 /**
  * What is to be done today. The portion is drawn from what was due when the day began, so it stays
@@ -54,6 +57,11 @@ export function keepOpen(cards: readonly Card[], progress: Progress, day: Day): 
     ...cards.filter((card) => !answered.includes(card)),
     ...answered.filter((card) => isForgotten(progress, card)),
   ];
+}
+
+/** In how many days something comes back, tomorrow at the earliest. */
+export function daysUntil(memory: Memory, { start }: Day): number {
+  return Math.max(1, Math.floor((dueAt({ memory }) - start) / DAY));
 }
 
 /** Whole minutes, rounded up, that these cards take. */

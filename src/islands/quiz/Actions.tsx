@@ -19,7 +19,7 @@ export function Actions({ rules, question, turn, say, onRetry, onReveal }: Actio
       {turn.earlier && <Text as="p">{say('quiz.earlier')}</Text>}
       {missed && (
         <p>
-          <a href={`#${question.section.id}`}>
+          <a href={`${question.section.path ?? ''}#${question.section.id}`}>
             <Text>{say('quiz.look', { title: question.section.title })}</Text>
           </a>
         </p>

@@ -6,10 +6,11 @@ export function sheetsOf(kits: Kits): string[] {
   return [live, ...Object.values(kits).flatMap(({ sheet }) => sheet ?? [])];
 }
 
-/** Adds style sheets to the page, and waits for them. One that fails leaves a plain question. */
+/** Adds style sheets that the page lacks, and waits for them. One that fails leaves a plain question. */
 export async function loadSheets(addresses: readonly string[]): Promise<void> {
+  const missing = addresses.filter((href) => !document.querySelector(`link[href="${href}"]`));
   await Promise.all(
-    addresses.map((href) => {
+    missing.map((href) => {
       const link = document.createElement('link');
       link.rel = 'stylesheet';
       link.href = href;
