@@ -58,12 +58,17 @@ test('no button and no field pretends to work', async ({ page }) => {
   await expect(page.getByRole('link', { name: say('de', 'lesson.next') })).toBeVisible();
 });
 
-test('search and progress say what they need, home leads to the first lesson', async ({ page }) => {
-  const { search, progress, home, lesson } = pageKinds('en');
+test('search, progress and review say what they need, home leads to the first lesson', async ({
+  page,
+}) => {
+  const { search, progress, review, home, lesson } = pageKinds('en');
   await page.goto(search);
   await expect(page.getByText(say('en', 'search.script'))).toBeVisible();
   await page.goto(progress);
   await expect(page.getByText(say('en', 'progress.script'))).toBeVisible();
+  await expect(page.getByRole('button')).toHaveCount(0);
+  await page.goto(review);
+  await expect(page.getByText(say('en', 'review.script'))).toBeVisible();
   await expect(page.getByRole('button')).toHaveCount(0);
   await page.goto(home);
   await page.getByRole('link', { name: sayPattern('en', 'home.start') }).click();

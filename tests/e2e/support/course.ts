@@ -54,6 +54,7 @@ export function pageKinds(lang: Lang): Record<PageKind, string> {
     lesson: lessonPath(lang, first),
     workshop: `${modulePath(lang, first)}workshop/`,
     progress: `/${lang}/progress/`,
+    review: `/${lang}/review/`,
     glossary: `/${lang}/glossary/`,
     search: `/${lang}/search/`,
     imprint: `/${lang}/imprint/`,
@@ -87,6 +88,7 @@ export type PageKind =
   | 'lesson'
   | 'workshop'
   | 'progress'
+  | 'review'
   | 'glossary'
   | 'search'
   | 'imprint'
