@@ -1,6 +1,7 @@
 /** What the review page needs. */
 import './saving.ts';
 import './search.ts';
+import './view.ts';
 import type { QuizProps } from '#islands/quiz/props.ts';
 import type { ReviewData } from '#islands/review/props.ts';
 import { saveFile } from './save-file.ts';

@@ -8,7 +8,7 @@ export interface Progress {
   /** How often the learner started over. Between two epochs nothing is merged: the higher one wins. */
   readonly epoch: number;
   readonly lessons: Readonly<Record<string, Lesson>>;
-  /** By question. */
+  /** By question, or by key sentence: then the answer says how well it was known. */
   readonly attempts: Readonly<Record<string, Tries>>;
   /** Single values that change: `last`, `check/<id>`, `reopened/<lesson>`. */
   readonly registers: Readonly<Record<string, Register>>;
