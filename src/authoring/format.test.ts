@@ -15,7 +15,7 @@ it('says where, what and what now, by file and line, and counts at the end', () 
     "content/en/beginner/profiles/first.mdx:62  <Picture alt>
       The alternative text begins with "Image of"; a screen reader says that already. Begin with what is to be seen.
     content/en/beginner/profiles/quiz.yaml:8  questions.0.right
-      "d" is not one of this question's options (a, b, c). Change it to one of them, or add an option "d".
+      "d" is not one of this question's options (a, b, c). Change it to one of them, or add the option "d".
     content/en/beginner/profiles/quiz.yaml:17  questions.1.type
       "sevral" is not one of one, several. Change it to: type: several
     content/facts.yaml:8  0.expires  (warning)

@@ -45,6 +45,7 @@ export const problemKinds = {
   'link-text': { severity: 'error', section: 'link-text' },
   // Questions
   'right-unknown': { severity: 'error', section: 'right-unknown' },
+  'right-missing': { severity: 'error', section: 'right-missing' },
   'option-duplicate': { severity: 'error', section: 'option-duplicate' },
   'misconception-right': { severity: 'error', section: 'misconception-right' },
   'quiz-empty': { severity: 'error', section: 'quiz-empty' },

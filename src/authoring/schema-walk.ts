@@ -40,6 +40,19 @@ export function hints(schema: z.core.$ZodType | undefined): { example?: string; 
   return result;
 }
 
+/** Whether a schema is for texts that every language writes in its own way: one text or a list of them. */
+export function isWords(schema: z.core.$ZodType | undefined): boolean {
+  if (schema === undefined) return false;
+  const plain = unwrap(schema);
+  if (plain instanceof z.ZodArray) return isWords(plain.element);
+  return z.globalRegistry.get(plain)?.words === true;
+}
+
+/** Whether a schema names its fields one by one: its keys are no ids. */
+export function hasFixedFields(schema: z.core.$ZodType | undefined): boolean {
+  return schema !== undefined && unwrap(schema) instanceof z.ZodObject;
+}
+
 function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
     return unwrap(schema.unwrap());

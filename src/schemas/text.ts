@@ -1,13 +1,16 @@
 import { z } from 'astro/zod';
 
-/** A text that is not empty; `example` is shown to an author who left it out. */
+/**
+ * A text for people that is not empty; `example` is shown to an author who left it out. `words` says
+ * that every language writes it in its own way.
+ */
 export function text(example = '"..."') {
-  return z.string().trim().min(1).meta({ example });
+  return z.string().trim().min(1).meta({ example, words: true });
 }
 
 /** A text of at most `max` characters, for places that have only so much room. */
 export function shortText(max: number, example = '"..."') {
-  return z.string().trim().min(1).max(max).meta({ example });
+  return z.string().trim().min(1).max(max).meta({ example, words: true });
 }
 
 /** A whole number of minutes, at least one. */

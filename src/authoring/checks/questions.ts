@@ -1,8 +1,10 @@
-import type { Question } from '#schemas/quiz.ts';
+import { questionSchema } from '#schemas/quiz.ts';
 import type { Content, LocatedQuestion, Quiz } from '../content.ts';
 import { suggest } from '../nearest.ts';
 import { type Problem, problem } from '../problem.ts';
 import { inData, inFile } from '../where.ts';
+import { checkAnswers } from './questions/answers.ts';
+import { questionTree } from './questions/tree.ts';
 
 /** Every question belongs to a lesson, a section and an objective that exist, and can be answered. */
 export function checkQuestions(content: Content): Problem[] {
@@ -11,15 +13,10 @@ export function checkQuestions(content: Content): Problem[] {
       ...checkLesson(content, quiz, question),
       ...checkSection(content, quiz, question),
       ...checkObjective(content, quiz, question),
-      ...checkOptions(quiz, question),
+      ...checkAnswers(questionSchema, questionTree(quiz, question)),
     ]),
     ...checkEmpty(content, quiz),
   ]);
-}
-
-/** The letters of the right options, whatever the type of the question. */
-export function rightOptions(question: Question): string[] {
-  return [question.right].flat();
 }
 
 function checkLesson(content: Content, quiz: Quiz, { index, data }: LocatedQuestion): Problem[] {
@@ -56,34 +53,6 @@ function checkObjective(content: Content, quiz: Quiz, { index, data }: LocatedQu
   return [
     problem('objective-unknown', inData(quiz, ['questions', index, 'objective']), message, fix),
   ];
-}
-
-function checkOptions(quiz: Quiz, { index, data }: LocatedQuestion): Problem[] {
-  const problems: Problem[] = [];
-  const at = (...path: PropertyKey[]) => inData(quiz, ['questions', index, ...path]);
-  const letters = data.options.map(({ id }) => id);
-  const right = rightOptions(data);
-
-  for (const [place, letter] of right.entries()) {
-    if (letters.some((id) => id === letter)) continue;
-    const where = Array.isArray(data.right) ? at('right', place) : at('right');
-    const message = `"${letter}" is not one of this question's options (${letters.join(', ')}).`;
-    const fix = `Change it to one of them, or add an option "${letter}".`;
-    problems.push(problem('right-unknown', where, message, fix));
-  }
-  for (const [place, option] of data.options.entries()) {
-    if (letters.indexOf(option.id) < place) {
-      const message = `The question has two options "${option.id}".`;
-      const fix = 'Give this one a letter that is free.';
-      problems.push(problem('option-duplicate', at('options', place, 'id'), message, fix));
-    } else if (option.misconception !== undefined && right.includes(option.id)) {
-      const message = `Option "${option.id}" is right, so nobody is mistaken who chooses it.`;
-      const fix = 'Take the misconception out, or change "right".';
-      const where = at('options', place, 'misconception');
-      problems.push(problem('misconception-right', where, message, fix));
-    }
-  }
-  return problems;
 }
 
 function checkEmpty(content: Content, quiz: Quiz): Problem[] {

@@ -8,7 +8,7 @@ it('names a right answer that is not an option', () => {
   expect(mistake(quiz, [['right: b', 'right: d']])).toMatchInlineSnapshot(`
     "right-unknown
     content/en/beginner/profiles/quiz.yaml:8  questions.0.right
-      "d" is not one of this question's options (a, b, c). Change it to one of them, or add an option "d"."
+      "d" is not one of this question's options (a, b, c). Change it to one of them, or add the option "d"."
   `);
 });
 
@@ -16,7 +16,7 @@ it('names a right answer of several that is not an option', () => {
   expect(mistake(quiz, [['right: [a, c]', 'right: [a, e]']])).toMatchInlineSnapshot(`
     "right-unknown
     content/en/beginner/profiles/quiz.yaml:19  questions.1.right.1
-      "e" is not one of this question's options (a, b, c). Change it to one of them, or add an option "e"."
+      "e" is not one of this question's options (a, b, c). Change it to one of them, or add the option "e"."
   `);
 });
 
@@ -32,7 +32,9 @@ it('names an option that stands there twice', () => {
 
 it('names a misconception on a right option', () => {
   expect(
-    mistake(quiz, [['text: Two, feedback: Yes.', 'text: Two, feedback: Yes., misconception: No.']]),
+    mistakeInBoth('beginner/profiles/quiz.yaml', [
+      ['text: Two, feedback: Yes.', 'text: Two, feedback: Yes., misconception: No.'],
+    ]),
   ).toMatchInlineSnapshot(`
     "misconception-right
     content/en/beginner/profiles/quiz.yaml:11  questions.0.options.1.misconception

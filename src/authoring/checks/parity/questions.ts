@@ -1,10 +1,12 @@
-import type { Content, LocatedQuestion, Quiz } from '../../content.ts';
+import { questionSchema } from '#schemas/quiz.ts';
+import type { Content, Quiz } from '../../content.ts';
 import type { Problem } from '../../problem.ts';
 import { inData } from '../../where.ts';
-import { rightOptions } from '../questions.ts';
+import { questionTree } from '../questions/tree.ts';
 import { compare, compareValues } from './compare.ts';
+import { compareStructure } from './structure.ts';
 
-/** The quizzes of a module have the same questions, options and right answers in every language. */
+/** The quizzes of a module have the same questions, the same in everything but their words. */
 export function compareQuestions({ quizzes, unreadable }: Content, module: string): Problem[] {
   const all = quizzes.filter((quiz) => quiz.module === module);
   if (all.some(({ source }) => source.value === undefined)) return [];
@@ -27,41 +29,16 @@ function compareQuestion(quizzes: Quiz[], id: string): Problem[] {
     const question = quiz.questions.find(({ data }) => data.id === id);
     return question ? [{ quiz, question }] : [];
   });
-  // Two options with one letter have a problem of their own.
-  const clear = found.filter(({ question: { data } }) => isClear(data.options));
-  const options = clear.map(({ quiz, question: { index, data } }) => ({
-    file: quiz.file.path,
-    missing: inData(quiz, ['questions', index, 'options']),
-    items: new Map(
-      data.options.map((option, place) => [
-        option.id as string,
-        inData(quiz, ['questions', index, 'options', place]),
-      ]),
-    ),
-  }));
-  return [...compare('option', options), ...compareValues(found.map(toValues))];
-}
-
-function isClear(options: { id: string }[]): boolean {
-  return new Set(options.map(({ id }) => id)).size === options.length;
-}
-
-function toValues({ quiz, question }: { quiz: Quiz; question: LocatedQuestion }) {
-  const { index, data } = question;
-  const value = (name: string, text: string) => ({
-    name,
-    value: text,
-    where: inData(quiz, ['questions', index, name]),
-  });
-  return {
-    file: quiz.file.path,
-    values: [
-      value('type', data.type),
-      value('lesson', data.lesson),
-      value('objective', data.objective),
-      value('section', data.section),
-      value('right', rightOptions(data).sort().join(', ')),
-      value('rev', `${data.rev}`),
-    ],
-  };
+  // Another type has other fields: what else differs would say nothing new.
+  const types = compareValues(
+    found.map(({ quiz, question: { index, data } }) => {
+      const where = inData(quiz, ['questions', index, 'type']);
+      return { file: quiz.file.path, values: [{ name: 'type', value: data.type, where }] };
+    }),
+  );
+  if (types.length > 0) return types;
+  return compareStructure(
+    questionSchema,
+    found.map(({ quiz, question }) => questionTree(quiz, question)),
+  );
 }
