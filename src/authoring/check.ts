@@ -17,6 +17,7 @@ import { checkReferences } from './checks/references.ts';
 import { checkSequence } from './checks/sequence.ts';
 import { checkStrings } from './checks/strings.ts';
 import { checkTags } from './checks/tags.ts';
+import { checkPairs } from './checks/types/pair.ts';
 import type { Content } from './content.ts';
 import type { Problem } from './problem.ts';
 
@@ -44,6 +45,7 @@ const checks: readonly ((content: Content, today: string) => Problem[])[] = [
   checkStrings,
   checkReferences,
   checkQuestions,
+  checkPairs,
   checkObjectives,
   checkTags,
   checkNesting,

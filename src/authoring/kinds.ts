@@ -48,6 +48,8 @@ export const problemKinds = {
   'right-missing': { severity: 'error', section: 'right-missing' },
   'option-duplicate': { severity: 'error', section: 'option-duplicate' },
   'misconception-right': { severity: 'error', section: 'misconception-right' },
+  'pair-versions': { severity: 'error', section: 'pair-versions' },
+  'pair-right': { severity: 'error', section: 'pair-right' },
   'quiz-empty': { severity: 'error', section: 'quiz-empty' },
   // The authors' vocabulary
   'tag-unknown': { severity: 'error', section: 'tag-unknown' },

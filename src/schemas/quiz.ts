@@ -1,11 +1,13 @@
 import { z } from 'astro/zod';
 import { oneSchema } from './quiz/one.ts';
+import { pairSchema } from './quiz/pair.ts';
 import { severalSchema } from './quiz/several.ts';
 
 /** Every question type by its name. A new type is a new file and one more line here. */
 export const questionTypes = {
   one: oneSchema,
   several: severalSchema,
+  pair: pairSchema,
 };
 
 const schemas = Object.values(questionTypes) as [QuestionSchema, ...QuestionSchema[]];

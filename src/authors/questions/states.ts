@@ -39,6 +39,7 @@ function wrongAnswer(rules: Rules, question: Question): Answer {
     ],
     turned,
     [...question.right].reverse(),
+    ...ids.map((id) => [...question.right.slice(0, -1), id]),
     ...ids.map((id) => [id]),
     ['1'],
   ];

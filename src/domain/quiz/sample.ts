@@ -1,3 +1,4 @@
+import type { PairQuestion } from './pair/pair.ts';
 import type { Question } from './quiz.ts';
 import type { TypeName } from './types.ts';
 
@@ -18,8 +19,15 @@ export function makeQuestion(parts: Partial<Question>): Question {
   };
 }
 
+/** A comparison of the texts a and b with the reasons c and d, for tests. */
+export function makePair(parts: Partial<PairQuestion>): PairQuestion {
+  const question = makeQuestion({ id: 'pair', type: 'pair', right: ['b', 'd'] });
+  return { ...question, versions: ['a', 'b'], ...parts };
+}
+
 /** One question of every type, for the tests that hold for all of them. */
 export const samples: Readonly<Record<TypeName, Question>> = {
   one: makeQuestion({ id: 'one', right: ['c'] }),
   several: makeQuestion({ id: 'several', type: 'several', right: ['a', 'c'] }),
+  pair: makePair({}),
 };

@@ -1,4 +1,5 @@
 import { one } from './one/one.ts';
+import { pair } from './pair/pair.ts';
 import type { QuestionType } from './quiz.ts';
 import { several } from './several/several.ts';
 
@@ -6,6 +7,6 @@ import { several } from './several/several.ts';
  * The rules of every question type by its name. A new type is a new folder and one more line here.
  * Pages load only the rules that their questions need: see `islands/quiz/kits.ts`.
  */
-export const questionTypes = { one, several } satisfies Record<string, QuestionType>;
+export const questionTypes = { one, several, pair } satisfies Record<string, QuestionType>;
 
 export type TypeName = keyof typeof questionTypes;

@@ -8,6 +8,7 @@ import type { Say } from './props.ts';
 const loaders: Record<TypeName, () => Promise<Kit>> = {
   one: async () => (await import('./types/One.tsx')).kit,
   several: async () => (await import('./types/Several.tsx')).kit,
+  pair: async () => (await import('./types/Pair.tsx')).kit,
 };
 
 /**

@@ -1,6 +1,7 @@
 import type { TypeName } from '#domain/quiz/types.ts';
 import { one, several } from './choice.ts';
 import type { Driver } from './driver.ts';
+import { pair } from './pair.ts';
 
 /** How to answer every question type. */
-export const drivers: Record<TypeName, Driver> = { one, several };
+export const drivers: Record<TypeName, Driver> = { one, several, pair };
