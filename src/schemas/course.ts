@@ -47,6 +47,14 @@ export const plannedModuleSchema = z.strictObject({
   title: z.record(language, shortText(45)).meta({ example: '{ de: "...", en: "..." }' }),
 });
 
+/** What the certificate of a tier asks for, beside every lesson done. */
+export const certificateSchema = z.strictObject({
+  /** How much of each module's quizzes the best answers must have right, in per cent. */
+  quiz: z.int().min(0).max(100).meta({ example: '80' }),
+  /** Whether the tasks for everyday work must be ticked. */
+  transfer: z.boolean().meta({ example: 'true' }),
+});
+
 /** `content/course.yaml`: order, minutes and status. Nothing else knows them. */
 export const courseSchema = z.strictObject({
   /** Names the course in files that learners export. */
@@ -60,6 +68,8 @@ export const courseSchema = z.strictObject({
   tiers: z.array(id).min(1).meta({ example: '[beginner, advanced, expert]' }),
   /** The rows of the training map, from top to bottom. */
   topics: z.array(id).min(1).meta({ example: '[profiles, posts]' }),
+  /** The rule of the certificates; the course itself locks nothing. */
+  certificate: certificateSchema.default({ quiz: 80, transfer: true }),
   /** All modules in the recommended order. */
   modules: z.array(z.discriminatedUnion('status', [readyModuleSchema, plannedModuleSchema])).min(1),
 });

@@ -55,6 +55,7 @@ export function pageKinds(lang: Lang): Record<PageKind, string> {
     workshop: `${modulePath(lang, first)}workshop/`,
     progress: `/${lang}/progress/`,
     review: `/${lang}/review/`,
+    certificate: `/${lang}/certificate/`,
     glossary: `/${lang}/glossary/`,
     search: `/${lang}/search/`,
     imprint: `/${lang}/imprint/`,
@@ -89,6 +90,7 @@ export type PageKind =
   | 'workshop'
   | 'progress'
   | 'review'
+  | 'certificate'
   | 'glossary'
   | 'search'
   | 'imprint'

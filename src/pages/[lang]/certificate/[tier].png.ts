@@ -1,0 +1,30 @@
+import type { APIRoute } from 'astro';
+import hero from '#components/art/hero.svg?raw';
+import mark from '#components/art/mark.svg?raw';
+import { getBrand } from '#course/brand.ts';
+import { tierPaths } from '#course/routes.ts';
+import { getTranslator } from '#i18n/strings.ts';
+import { toColours } from '#integrations/cards/colours.ts';
+import { drawCard } from '#integrations/cards/draw.ts';
+import { loadFonts } from '#integrations/cards/fonts.ts';
+import type { Language } from '#schemas/language.ts';
+
+export const getStaticPaths = tierPaths;
+
+/** The picture to share for a tier that somebody has finished. It names nobody. */
+export const GET: APIRoute = async ({ params, props }) => {
+  const lang = params.lang as Language;
+  const t = getTranslator(lang);
+  const brand = await getBrand();
+  const png = await drawCard({
+    title: t('certificate.card.title'),
+    label: t(`tier.${params.tier}`),
+    level: props.level,
+    course: brand.course[lang],
+    mark,
+    motif: hero,
+    colours: toColours(brand),
+    fonts: await loadFonts(),
+  });
+  return new Response(png, { headers: { 'Content-Type': 'image/png' } });
+};
