@@ -20,12 +20,12 @@ export const exceptions: Exception[] = [
   },
   {
     rule: 'void-style',
-    where: /section > form > .* > (input|img|br)$/,
+    where: /section > form[^ ]* > .* > (input|img|br)$/,
     why: 'React writes <input/>, which means the same.',
   },
   {
     rule: 'attribute-boolean-style',
-    where: /details.* > section > form > /,
+    where: /details.* > section > form[^ ]* > /,
     why: 'React writes checked="", which means the same. Only the still questions of the authors’ page have it.',
   },
   {
