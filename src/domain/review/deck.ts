@@ -1,6 +1,6 @@
 import { isDone } from '#domain/progress/derive.ts';
-import type { Progress } from '#domain/progress/types.ts';
-import { answerSentence, type Grade, type Graded, gradeAttempts, type Kind } from './grades.ts';
+import type { Attempt, Progress } from '#domain/progress/types.ts';
+import { answerSentence, type Grade, gradeAttempts, type Kind } from './grades.ts';
 import { type Memory, recall } from './memory.ts';
 
 /**
@@ -24,16 +24,31 @@ export function listCards(
 }
 
 function makeCard(about: About, progress: Progress, until: number): Card[] {
-  const { id, kind, lesson, rev } = about;
-  const list = (progress.attempts[id]?.list ?? []).filter(({ t }) => t < until);
-  const grades = gradeAttempts(kind, list, rev);
+  const { id, lesson } = about;
+  const all = progress.attempts[id]?.list ?? [];
+  const list = (all.at(-1)?.t ?? 0) < until ? all : all.filter(({ t }) => t < until);
   const done = isDone(progress, lesson.id) ? progress.lessons[lesson.id]?.done : undefined;
   const learned = done !== undefined && done < until ? done : list[0]?.t;
   if (learned === undefined) return [];
   // What was learned and not asked yet, or has changed since, counts as understood once.
-  const seen: Graded[] = grades.length > 0 ? grades : [{ t: learned, grade: 3 }];
-  return [{ ...about, memory: recall(seen) }];
+  const memory = recallAnswers(about, list) ?? recall([{ t: learned, grade: 3 }]);
+  return [{ ...about, memory }];
 }
+
+/**
+ * What these answers have left. A large course has more than a thousand cards and each act changes
+ * one, so what the others gave is kept for as long as their answers are the same object.
+ */
+function recallAnswers({ kind, rev }: About, list: readonly Attempt[]): Memory | undefined {
+  const before = recalled.get(list);
+  if (before?.rev === rev) return before.memory;
+  const grades = gradeAttempts(kind, list, rev);
+  const memory = grades.length > 0 ? recall(grades) : undefined;
+  recalled.set(list, { rev, memory });
+  return memory;
+}
+
+const recalled = new WeakMap<readonly Attempt[], { rev: number; memory: Memory | undefined }>();
 
 /** When a card should come back, in milliseconds since 1970. */
 export function dueAt({ memory }: Pick<Card, 'memory'>): number {
@@ -53,8 +68,7 @@ export function foresee(card: Card, { attempts }: Progress, now: number, grade: 
 
 /** How a card is remembered by now, whatever it was when it was drawn. */
 export function remember(card: Card, { attempts }: Progress): Memory {
-  const grades = gradeAttempts(card.kind, attempts[card.id]?.list ?? [], card.rev);
-  return grades.length > 0 ? recall(grades) : card.memory;
+  return recallAnswers(card, attempts[card.id]?.list ?? []) ?? card.memory;
 }
 
 const DAY = 24 * 60 * 60 * 1000;
