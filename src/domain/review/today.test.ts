@@ -128,6 +128,12 @@ describe('a day', () => {
     );
   });
 
+  it('mixes what was learned in one evening', () => {
+    const open = planToday(lessons, learned, dayAt(30)).open;
+    expect(new Set(open.map(({ lesson }) => lesson.id)).size).toBe(4);
+    expect(new Set(open.map(({ kind }) => kind)).size).toBe(2);
+  });
+
   it('asks neighbours of different topics', () => {
     const all = having(learned, 1, set('review/limit', 12));
     const topics = planToday(lessons, all, dayAt(30)).open.map(({ lesson }) => lesson.topic);

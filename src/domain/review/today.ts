@@ -1,4 +1,5 @@
 import type { Json, Progress } from '#domain/progress/types.ts';
+import { shuffle } from '#domain/quiz/shuffle.ts';
 import { type Card, dueAt, listCards, type ReviewLesson, urgencyOf } from './deck.ts';
 import { gradeAttempt } from './grades.ts';
 import { interleave } from './interleave.ts';
@@ -20,9 +21,12 @@ const DAY = 24 * 60 * 60 * 1000;
  */
 export function planToday(lessons: readonly ReviewLesson[], progress: Progress, day: Day): Today {
   const limit = limitOf(progress);
-  const due = listCards(lessons, progress, day.start)
-    .filter((card) => dueAt(card) < day.end && !isAhead(progress, card, day))
-    .sort(byUrgency(day.start));
+  const due = rank(
+    listCards(lessons, progress, day.start).filter(
+      (card) => dueAt(card) < day.end && !isAhead(progress, card, day),
+    ),
+    day,
+  );
   const portion = interleave(due.slice(0, limit));
   const cards = listCards(lessons, progress);
   const open = keepOpen(portion, progress, day);
@@ -44,10 +48,8 @@ export function pickMore(
   progress: Progress,
   day: Day,
 ): readonly Card[] {
-  const cards = listCards(lessons, progress)
-    .filter((card) => !isAnswered(progress, card, day))
-    .sort(byUrgency(day.start));
-  return interleave(cards.slice(0, limitOf(progress)));
+  const cards = listCards(lessons, progress).filter((card) => !isAnswered(progress, card, day));
+  return interleave(rank(cards, day).slice(0, limitOf(progress)));
 }
 
 /** Those that are still to be asked today: first the untouched ones, then what was forgotten just now. */
@@ -92,9 +94,14 @@ function isAhead({ attempts }: Progress, { id }: Card, { end }: Day): boolean {
   return (attempts[id]?.list.at(-1)?.t ?? 0) >= end;
 }
 
-/** The id decides between equals, so that the order of the course or of a merge does not. */
-function byUrgency(now: number): (a: Card, b: Card) => number {
-  return (a, b) => urgencyOf(b, now) - urgencyOf(a, now) || (a.id < b.id ? -1 : 1);
+/**
+ * The most urgent first. Among those that are about as urgent, such as all that was learned in one
+ * evening, none is privileged: their order is mixed, and the same on every device.
+ */
+function rank(cards: readonly Card[], { end }: Day): Card[] {
+  const sorted = [...cards].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const step = (card: Card) => Math.round(2 * Math.log2(1 + Math.max(0, urgencyOf(card, end))));
+  return shuffle(sorted, 'review').sort((a, b) => step(b) - step(a));
 }
 
 /** A day where the learner is, in milliseconds since 1970. */
@@ -112,7 +119,7 @@ export interface Today {
   readonly done: number;
   /** The others, in the order in which they are asked. */
   readonly open: readonly Card[];
-  /** How many are due and wait for another day. */
+  /** How many are due and wait for another day. Nobody is told: it would be a reproach. */
   readonly rest: number;
   /** When the next cards come, not before tomorrow. */
   readonly next: number | undefined;

@@ -18,7 +18,7 @@ export function Ending({ today, progress, day, lessons, lang, say, ...rest }: En
       <h3 id="card-title">
         <Text>{say(more || today.done > 0 ? 'review.done' : 'review.nothing')}</Text>
       </h3>
-      {today.rest > 0 && <Text as="p">{say('review.rest', { count: today.rest })}</Text>}
+      {today.rest > 0 && <Text as="p">{say('review.rest')}</Text>}
       {later > 0 && <Text as="p">{say('review.later', { count: later })}</Text>}
       {today.next !== undefined && <Text as="p">{sayNext(today.next, day, lang, say)}</Text>}
       <div className="row">

@@ -57,9 +57,7 @@ export function Portion({ today, progress, day, say, lessons, lang, loadQuiz }: 
               time: say('time.minutes', { count: countMinutes(open) }),
             })}
           </Text>
-          {today.rest > 0 && !more && (
-            <Text>{` ${say('review.rest', { count: today.rest })}`}</Text>
-          )}
+          {today.rest > 0 && !more && <Text>{` ${say('review.rest')}`}</Text>}
         </p>
       )}
       <section

@@ -227,11 +227,11 @@ test('fewer a day are enough: the rest waits and nothing is said to be lost', as
   for (const { id } of lessons) stores.completeLesson(id);
   await open(9);
   expect(read('.portion > p')[0]).toBe(
-    `${say('review.left', { count: 8, time: '5 minutes' })} ${say('review.rest', { count: 4 })}`,
+    `${say('review.left', { count: 8, time: '4 minutes' })} ${say('review.rest')}`,
   );
   await act(async () => find<HTMLInputElement>('input[name=limit][value="4"]').click());
   expect(stores.$progress.get().registers['review/limit']?.v).toBe(4);
-  expect(read('.portion > p')[0]).toContain(say('review.rest', { count: 8 }));
+  expect(read('.portion > p')[0]).toContain(say('review.left', { count: 4, time: '2 minutes' }));
 });
 
 describe('the weekly hour', () => {
