@@ -17,6 +17,7 @@ import { checkReferences } from './checks/references.ts';
 import { checkSequence } from './checks/sequence.ts';
 import { checkStrings } from './checks/strings.ts';
 import { checkTags } from './checks/tags.ts';
+import { checkGaps } from './checks/types/gap.ts';
 import { checkPairs } from './checks/types/pair.ts';
 import type { Content } from './content.ts';
 import type { Problem } from './problem.ts';
@@ -46,6 +47,7 @@ const checks: readonly ((content: Content, today: string) => Problem[])[] = [
   checkReferences,
   checkQuestions,
   checkPairs,
+  checkGaps,
   checkObjectives,
   checkTags,
   checkNesting,

@@ -50,6 +50,9 @@ export const problemKinds = {
   'misconception-right': { severity: 'error', section: 'misconception-right' },
   'pair-versions': { severity: 'error', section: 'pair-versions' },
   'pair-right': { severity: 'error', section: 'pair-right' },
+  'gap-text': { severity: 'error', section: 'gap-text' },
+  'gap-trap': { severity: 'error', section: 'gap-trap' },
+  'gap-bank': { severity: 'error', section: 'gap-bank' },
   'quiz-empty': { severity: 'error', section: 'quiz-empty' },
   // The authors' vocabulary
   'tag-unknown': { severity: 'error', section: 'tag-unknown' },

@@ -1,3 +1,4 @@
+import type { Question } from '#schemas/quiz.ts';
 import type { Content } from './content.ts';
 import { inData, inText, type Where } from './where.ts';
 
@@ -25,13 +26,18 @@ export function listPlaceholders(content: Content): Placeholder[] {
   return content.quizzes.flatMap((quiz) =>
     quiz.questions.flatMap(({ index, data }) =>
       [...texts(data, ['questions', index])].flatMap(({ text, path }) =>
-        [...text.matchAll(/\{([^{}]*)\}/g)].map(([whole, inner = '']) => {
+        [...withoutGaps(data, text, path).matchAll(/\{([^{}]*)\}/g)].map(([whole, inner = '']) => {
           const [kind = '', ...name] = inner.split(':');
           return { whole, kind, name: name.join(':').trim(), where: inData(quiz, path) };
         }),
       ),
     ),
   );
+}
+
+/** In the text of a gap question `{a}` is a gap. */
+function withoutGaps({ type }: Question, text: string, path: readonly PropertyKey[]): string {
+  return type === 'gap' && path[2] === 'text' ? text.replace(/\{[a-z]\}/g, '') : text;
 }
 
 /** Every text inside a value, however deep, with its path. */

@@ -7,6 +7,7 @@ import type { Language } from '#schemas/language.ts';
 import type { Question as QuestionData } from '#schemas/quiz.ts';
 import { getBrandValue } from './brand.ts';
 import { getFact } from './facts.ts';
+import { solve } from './right.ts';
 
 /** All that the quiz island of a lesson is given: questions, sentences, language. */
 export async function getQuizProps(lesson: LessonRecord): Promise<QuizProps> {
@@ -25,20 +26,20 @@ export function pickQuizStrings(lang: Language, quiz: Quiz): Record<string, stri
  * whatever else a type has goes along.
  */
 export function toQuestion(data: QuestionData, sectionTitle: string): Question {
-  const { lesson, objective, section, rev, options, right, ...rest } = data;
+  const { lesson, objective, section, rev, ...rest } = withoutMisconceptions(data);
   return {
     ...rest,
     ...(rev > 1 && { rev }),
     section: { id: section, title: sectionTitle },
-    options: options.map(({ misconception, ...option }) => option),
-    right: toAnswer(right),
+    right: solve(data),
   };
 }
 
-/** `c`, `[a, d]`, or what belongs to what: `{ a: green }` becomes `a:green`. */
-function toAnswer(right: QuestionData['right'] | Record<string, string>): string[] {
-  if (typeof right === 'string' || Array.isArray(right)) return [right].flat();
-  return Object.entries(right).map(([part, value]) => `${part}:${value}`);
+/** However deep they lie. */
+function withoutMisconceptions<T>(value: T): T {
+  return JSON.parse(
+    JSON.stringify(value, (key, inner) => (key === 'misconception' ? undefined : inner)),
+  );
 }
 
 /**

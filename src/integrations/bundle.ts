@@ -44,13 +44,16 @@ const ISLANDS = {
 /** What every quiz needs, wherever it runs. */
 const QUIZ = { name: 'quiz', test: /src\/(islands|domain)\/quiz\/[^/]+\.tsx?$/ };
 
-/** A file for each question type, rules and view; the two that nearly every quiz has share theirs. */
+/**
+ * A file for each question type, rules and view; the two that nearly every quiz has share theirs.
+ * What several others share (`shared/`) is cut as the bundler sees fit.
+ */
 const TYPES = {
   name(id: string) {
     const [, type = ''] = /src\/(?:islands\/quiz\/types|domain\/quiz)\/(\w+)/.exec(id) ?? [];
     return `type-${/^(one|several|options)$/i.test(type) ? 'choice' : type.toLowerCase()}`;
   },
-  test: /src\/(islands\/quiz\/types\/\w+\.tsx|domain\/quiz\/\w+\/\w+\.ts)$/,
+  test: /src\/(islands\/quiz\/types\/\w+\.tsx|domain\/quiz\/(?!shared)\w+\/\w+\.ts)$/,
 };
 
 /**

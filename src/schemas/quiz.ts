@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { gapSchema } from './quiz/gap.ts';
 import { oneSchema } from './quiz/one.ts';
 import { pairSchema } from './quiz/pair.ts';
 import { severalSchema } from './quiz/several.ts';
@@ -8,6 +9,7 @@ export const questionTypes = {
   one: oneSchema,
   several: severalSchema,
   pair: pairSchema,
+  gap: gapSchema,
 };
 
 const schemas = Object.values(questionTypes) as [QuestionSchema, ...QuestionSchema[]];

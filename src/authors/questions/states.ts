@@ -33,6 +33,7 @@ function wrongAnswer(rules: Rules, question: Question): Answer {
     return value === undefined ? (ids[index] ?? id ?? '') : `${id}:${values.at(index - 1)}`;
   });
   const candidates = [
+    question.right[0]?.includes(':') ? [question.right[0], ...turned.slice(1)] : [],
     [
       ...question.right.slice(0, 1),
       ...ids.filter((id) => !question.right.includes(id)).slice(0, 1),

@@ -1,3 +1,4 @@
+import { gapSample } from './gap/sample.ts';
 import type { PairQuestion } from './pair/pair.ts';
 import type { Question } from './quiz.ts';
 import type { TypeName } from './types.ts';
@@ -30,4 +31,5 @@ export const samples: Readonly<Record<TypeName, Question>> = {
   one: makeQuestion({ id: 'one', right: ['c'] }),
   several: makeQuestion({ id: 'several', type: 'several', right: ['a', 'c'] }),
   pair: makePair({}),
+  gap: gapSample,
 };

@@ -20,7 +20,7 @@ export function focusTask(root: ParentNode | null, name: string): void {
     'fieldset :is(input, select, textarea, button)',
   );
   const list = [...(inputs ?? [])];
-  (list.find((input) => !input.matches(':checked')) ?? list[0])?.focus();
+  (list.find((input) => !input.matches(':checked, [data-done]')) ?? list[0])?.focus();
 }
 
 function findForm(root: ParentNode | null, name: string): HTMLFormElement | null | undefined {

@@ -9,6 +9,7 @@ const loaders: Record<TypeName, () => Promise<Kit>> = {
   one: async () => (await import('./types/One.tsx')).kit,
   several: async () => (await import('./types/Several.tsx')).kit,
   pair: async () => (await import('./types/Pair.tsx')).kit,
+  gap: async () => (await import('./types/Gap.tsx')).kit,
 };
 
 /**

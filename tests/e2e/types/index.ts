@@ -1,7 +1,8 @@
 import type { TypeName } from '#domain/quiz/types.ts';
 import { one, several } from './choice.ts';
 import type { Driver } from './driver.ts';
+import { gap } from './gap.ts';
 import { pair } from './pair.ts';
 
 /** How to answer every question type. */
-export const drivers: Record<TypeName, Driver> = { one, several, pair };
+export const drivers: Record<TypeName, Driver> = { one, several, pair, gap };

@@ -1,0 +1,13 @@
+import { useState } from 'react';
+
+/**
+ * What a field shows: as it was typed while the answer takes it for `value`, so that a space at its
+ * end does not vanish under the fingers; else the value.
+ */
+export function useTyped(
+  value: string,
+  read: (typed: string) => string,
+): [shown: string, type: (typed: string) => void] {
+  const [typed, type] = useState(value);
+  return [read(typed) === value ? typed : value, type];
+}
