@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import ICAL from 'ical.js';
 import { findBarriers } from './support/axe.ts';
 import { findLesson, type Lang, lessonPath, pageKinds, titleOf } from './support/course.ts';
-import { describeFocus, pressTabTo } from './support/focus.ts';
+import { describeFocus, pressTabTo, walkByTab } from './support/focus.ts';
 import { findSmallTargets, findWide } from './support/layout.ts';
 import { readProgress } from './support/storage.ts';
 import { say, sayPattern } from './support/strings.ts';
@@ -44,6 +44,19 @@ test('what was learned comes back days later, by keyboard, and is kept', async (
   await expect(button(page, 'en', 'review.more')).toHaveCount(0);
   await page.goto(pageKinds('en').home);
   await expect(page.getByRole('link', { name: say('en', 'review.home.none') })).toBeVisible();
+});
+
+test('every stop of the page shows the focus, and the last one leads out of it', async ({
+  page,
+}) => {
+  await page.goto(pageKinds('en').review);
+  await button(page, 'en', 'calendar.save').waitFor();
+  const { stops, expected } = await walkByTab(page);
+  expect(stops.filter(({ visible, covered }) => !visible || covered)).toEqual([]);
+  // A field for a time has a stop for each of its parts.
+  const isTime = ({ name }: { name: string }) => name.startsWith('INPUT');
+  const fields = stops.filter(isTime).length;
+  expect(stops.length - fields).toBe(expected - (await page.locator('.calendar input').count()));
 });
 
 test('the weekly hour is a file that a calendar understands', async ({ page }) => {
