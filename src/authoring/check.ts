@@ -3,6 +3,8 @@ import { checkAlt } from './checks/alt.ts';
 import { checkCode } from './checks/code.ts';
 import { checkEffort } from './checks/effort.ts';
 import { checkFacts } from './checks/facts.ts';
+import { checkFeedback } from './checks/feedback.ts';
+import { checkGuessing } from './checks/guessing.ts';
 import { checkHeadings } from './checks/headings.ts';
 import { checkIds } from './checks/ids.ts';
 import { checkLinks } from './checks/links.ts';
@@ -49,6 +51,8 @@ const checks: readonly ((content: Content, today: string) => Problem[])[] = [
   checkPairs,
   checkGaps,
   checkObjectives,
+  checkFeedback,
+  checkGuessing,
   checkTags,
   checkNesting,
   checkCode,

@@ -46,6 +46,10 @@ export const problemKinds = {
   // Questions
   'right-unknown': { severity: 'error', section: 'right-unknown' },
   'right-missing': { severity: 'error', section: 'right-missing' },
+  'feedback-missing': { severity: 'error', section: 'feedback-missing' },
+  'feedback-twice': { severity: 'error', section: 'feedback-twice' },
+  'quiz-guessable': { severity: 'error', section: 'quiz-guessable' },
+  'answer-places': { severity: 'error', section: 'answer-places' },
   'option-duplicate': { severity: 'error', section: 'option-duplicate' },
   'misconception-right': { severity: 'error', section: 'misconception-right' },
   'pair-versions': { severity: 'error', section: 'pair-versions' },

@@ -12,7 +12,7 @@ const question: [string, string][] = [
     options:
       - { id: a, text: Four, feedback: Yes. }
       - { id: b, text: Five, feedback: No. }
-      - { id: c, text: Six, feedback: Yes. }
+      - { id: c, text: Six, feedback: This too. }
 `,
     `    type: gap
     prompt: What is missing?
@@ -26,7 +26,7 @@ const question: [string, string][] = [
         traps:
           - { accept: [robot], feedback: True., misconception: All are robots. }
           - { accept: [caption], feedback: Nearly. }
-      - { id: b, text: alt text, accept: [alternative text], feedback: Yes., otherwise: Not yet. }
+      - { id: b, text: alt text, accept: [alternative text], feedback: It does., otherwise: Not yet. }
 `,
   ],
 ];

@@ -84,7 +84,7 @@ it('names a question that one language lacks', () => {
     mistake(quiz, [
       [
         '      - { id: c, text: Three, feedback: No. }\n',
-        '      - { id: c, text: Three, feedback: No. }\n  - id: m1-first-q2\n    lesson: m1-first\n    objective: m1-o-write\n    section: title\n    type: one\n    prompt: Which one?\n    right: a\n    options:\n      - { id: a, text: One, feedback: Yes. }\n      - { id: b, text: Two, feedback: No. }\n      - { id: c, text: Three, feedback: No. }\n',
+        '      - { id: c, text: Three, feedback: No. }\n  - id: m1-first-q2\n    lesson: m1-first\n    objective: m1-o-write\n    section: title\n    type: one\n    prompt: Which one?\n    right: a\n    options:\n      - { id: a, text: One, feedback: Yes. }\n      - { id: b, text: Two, feedback: No. }\n      - { id: c, text: Three, feedback: Neither. }\n',
       ],
     ]),
   ).toMatchInlineSnapshot(`

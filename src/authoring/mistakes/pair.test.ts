@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { mistakeInBoth } from '../../../tests/fixtures/content/inspect.ts';
 
 const quiz = 'beginner/profiles/quiz.yaml';
-const reason = '{ id: d, text: Clear, feedback: Yes. }';
+const reason = '{ id: d, text: Clear, feedback: It is. }';
 
 it('names a comparison of a text with itself', () => {
   expect(mistakeInBoth(quiz, makePair('[a, a]', '[a, c]'))).toMatchInlineSnapshot(`
