@@ -17,18 +17,13 @@ export function planHours(
   toInstant: ToInstant,
 ): Hour[] {
   const first = Date.parse(today);
-  const ahead = (weekday - weekdayOf(today) + 7) % 7;
+  const ahead = (weekday - new Date(today).getUTCDay() + 7) % 7;
   const hours = Array.from({ length: weeks + 1 }, (_, week) => {
     const day = toDay(first + (ahead + 7 * week) * DAY);
     const start = toInstant(day, minutes);
     return { day, week: toDay(Date.parse(day) - (weekday - 1) * DAY), start, end: start + LENGTH };
   });
   return hours.filter(({ start }) => start > now).slice(0, weeks);
-}
-
-/** 1 is Monday, as in ISO 8601. */
-export function weekdayOf(day: string): number {
-  return new Date(day).getUTCDay() || 7;
 }
 
 function toDay(time: number): string {
@@ -40,7 +35,7 @@ export interface Wish {
   readonly today: string;
   /** In milliseconds since 1970. */
   readonly now: number;
-  /** 1 is Monday. */
+  /** As in ISO 8601: 1 is Monday, 7 is Sunday. */
   readonly weekday: number;
   /** After midnight, by the clock on the wall. */
   readonly minutes: number;

@@ -4,7 +4,7 @@ import { answer, type Change, complete, set } from '#domain/progress/acts.ts';
 import { join, nothing } from '#domain/progress/join.ts';
 import { replay } from '#domain/progress/sample.ts';
 import type { Progress } from '#domain/progress/types.ts';
-import { foresee, remember } from './deck.ts';
+import { foresee, listCards, remember } from './deck.ts';
 import { answerSentence, type Grade } from './grades.ts';
 import { dayAt, HOUR, lessons } from './sample.ts';
 import { countMinutes, daysUntil, limitOf, pickMore, planToday } from './today.ts';
@@ -78,6 +78,26 @@ describe('what comes back', () => {
     expect(ids(planToday(lessons, state, dayAt(2)).open)).toEqual(['photo-q2']);
     const anew = having(state, 2, right('photo-q2', 2));
     expect(planToday(lessons, anew, dayAt(2))).toMatchObject({ done: 1, open: [] });
+    const old = having(state, 2, right('photo-q2', 1));
+    expect(ids(planToday(lessons, old, dayAt(2)).open)).toEqual(['photo-q2']);
+  });
+
+  it('is remembered by its present meaning, also when that changes under a living page', () => {
+    const state = having(nothing, 0, right('photo-q1'), wrong('photo-q1'));
+    const next = having(state, 3, right('photo-q1'));
+    const [before] = listCards(lessons, next);
+    const newer = lessons.map((lesson) => ({
+      ...lesson,
+      questions: lesson.questions.map(({ id }) => ({ id, rev: 2 })),
+    }));
+    const [after] = listCards(newer, next);
+    expect(before?.memory.days).toBeGreaterThan(after?.memory.days ?? 0);
+  });
+
+  it('does not count before the moment at which it was learned', () => {
+    const state = having(nothing, 1, complete('photo'), right('headline-q1'));
+    expect(listCards(lessons, state, dayAt(1).start)).toEqual([]);
+    expect(listCards(lessons, state, dayAt(2).start)).toHaveLength(4);
   });
 
   it('is not made up by answers that are no cards', () => {
@@ -216,6 +236,9 @@ describe('a wrong clock', () => {
     expect(today.learned).toBe(12);
     expect(ids([...today.open, ...pickMore(lessons, ahead, dayAt(30))])).not.toContain('photo-q1');
     expect(planToday(lessons, ahead, dayAt(500)).rest).toBe(4);
+    const all = having(ahead, 1, set('review/limit', 12));
+    expect(planToday(lessons, all, dayAt(30))).toMatchObject({ done: 0, rest: 0 });
+    expect(planToday(lessons, all, dayAt(30)).open).toHaveLength(11);
   });
 
   it('that has gone back fails nothing either', () => {
@@ -262,6 +285,9 @@ describe('two devices', () => {
   });
 
   it('plan the same day whatever the order of the lessons', () => {
+    expect(new Set(ids(planToday([...lessons].reverse(), learned, dayAt(30)).open))).toEqual(
+      new Set(ids(planToday(lessons, learned, dayAt(30)).open)),
+    );
     fc.assert(
       fc.property(acts, fc.nat({ max: 60 }), (list, now) => {
         const state = live(list, 0);
