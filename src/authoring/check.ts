@@ -19,6 +19,7 @@ import { checkReferences } from './checks/references.ts';
 import { checkSequence } from './checks/sequence.ts';
 import { checkStrings } from './checks/strings.ts';
 import { checkTags } from './checks/tags.ts';
+import { checkEstimates } from './checks/types/estimate.ts';
 import { checkGaps } from './checks/types/gap.ts';
 import { checkPairs } from './checks/types/pair.ts';
 import type { Content } from './content.ts';
@@ -50,6 +51,7 @@ const checks: readonly ((content: Content, today: string) => Problem[])[] = [
   checkQuestions,
   checkPairs,
   checkGaps,
+  checkEstimates,
   checkObjectives,
   checkFeedback,
   checkGuessing,

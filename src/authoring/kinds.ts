@@ -57,6 +57,8 @@ export const problemKinds = {
   'gap-text': { severity: 'error', section: 'gap-text' },
   'gap-trap': { severity: 'error', section: 'gap-trap' },
   'gap-bank': { severity: 'error', section: 'gap-bank' },
+  'estimate-scale': { severity: 'error', section: 'estimate-scale' },
+  'estimate-near': { severity: 'error', section: 'estimate-near' },
   'quiz-empty': { severity: 'error', section: 'quiz-empty' },
   // The authors' vocabulary
   'tag-unknown': { severity: 'error', section: 'tag-unknown' },

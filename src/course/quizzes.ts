@@ -28,6 +28,7 @@ export function pickQuizStrings(lang: Language, quiz: Quiz): Record<string, stri
 export function toQuestion(data: QuestionData, sectionTitle: string): Question {
   const { lesson, objective, section, rev, ...rest } = withoutMisconceptions(data);
   return {
+    options: [],
     ...rest,
     ...(rev > 1 && { rev }),
     section: { id: section, title: sectionTitle },

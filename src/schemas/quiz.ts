@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { estimateSchema } from './quiz/estimate.ts';
 import { gapSchema } from './quiz/gap.ts';
 import { oneSchema } from './quiz/one.ts';
 import { pairSchema } from './quiz/pair.ts';
@@ -10,6 +11,7 @@ export const questionTypes = {
   several: severalSchema,
   pair: pairSchema,
   gap: gapSchema,
+  estimate: estimateSchema,
 };
 
 const schemas = Object.values(questionTypes) as [QuestionSchema, ...QuestionSchema[]];

@@ -78,6 +78,11 @@ export interface QuestionType<Q extends Question = Question> {
   keep(question: Q, answer: Answer): Answer;
   /** How one option turned out in this answer. */
   judge(question: Q, answer: Answer, option: string): Reaction;
+  /**
+   * The sentence that says how this answer turned out, for a type to which `quiz.right`, `quiz.wrong`
+   * and their like do not fit. Its view shows it.
+   */
+  verdict?(question: Q, answer: Answer): Task;
   /** What to say to this answer; the feedback of the given options, if left out. */
   explain?(question: Q, answer: Answer): readonly string[];
 }

@@ -1,3 +1,4 @@
+import { estimateSample } from './estimate/sample.ts';
 import { gapSample } from './gap/sample.ts';
 import type { PairQuestion } from './pair/pair.ts';
 import type { Question } from './quiz.ts';
@@ -32,4 +33,5 @@ export const samples: Readonly<Record<TypeName, Question>> = {
   several: makeQuestion({ id: 'several', type: 'several', right: ['a', 'c'] }),
   pair: makePair({}),
   gap: gapSample,
+  estimate: estimateSample,
 };

@@ -1,3 +1,4 @@
+import { estimate } from './estimate/estimate.ts';
 import { gap } from './gap/gap.ts';
 import { one } from './one/one.ts';
 import { pair } from './pair/pair.ts';
@@ -8,6 +9,9 @@ import { several } from './several/several.ts';
  * The rules of every question type by its name. A new type is a new folder and one more line here.
  * Pages load only the rules that their questions need: see `islands/quiz/kits.ts`.
  */
-export const questionTypes = { one, several, pair, gap } satisfies Record<string, QuestionType>;
+export const questionTypes = { one, several, pair, gap, estimate } satisfies Record<
+  string,
+  QuestionType
+>;
 
 export type TypeName = keyof typeof questionTypes;

@@ -1,4 +1,5 @@
 import { judgeAnswer } from '#domain/quiz/judge.ts';
+import { rulesOf } from '#domain/quiz/mark.ts';
 import type { Question, Rules } from '#domain/quiz/quiz.ts';
 import type { Turn } from '#domain/quiz/session.ts';
 import type { Say } from './props.ts';
@@ -15,7 +16,9 @@ export function Actions({ rules, question, turn, say, onRetry, onReveal }: Actio
     <>
       {turn.asked && <Text as="p">{say('quiz.choose')}</Text>}
       {turn.changed && <Text as="p">{say('quiz.changed')}</Text>}
-      {(verdict === 'partly' || verdict === 'more') && <Text as="p">{say(`quiz.${verdict}`)}</Text>}
+      {(verdict === 'partly' || verdict === 'more') && !rulesOf(rules, question).verdict && (
+        <Text as="p">{say(`quiz.${verdict}`)}</Text>
+      )}
       {turn.earlier && <Text as="p">{say('quiz.earlier')}</Text>}
       {missed && (
         <p>

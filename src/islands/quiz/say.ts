@@ -1,4 +1,5 @@
 import { explainAnswer, judgeAnswer } from '#domain/quiz/judge.ts';
+import { rulesOf } from '#domain/quiz/mark.ts';
 import type { Question } from '#domain/quiz/quiz.ts';
 import { type Session, summarise, turnOf } from '#domain/quiz/session.ts';
 import { translate } from '#i18n/translate.ts';
@@ -20,5 +21,7 @@ export function announceCheck(say: Say, session: Session, question: Question): s
   const reasons = explainAnswer(rules, question, answer);
   const { right, count, open } = summarise(session);
   const score = open.length === 0 ? [say('quiz.score', { right, count })] : [];
-  return [say(`quiz.${judgeAnswer(rules, question, answer)}`), ...reasons, ...score].join(' ');
+  const own = rulesOf(rules, question).verdict?.(question, answer);
+  const verdict = own?.key ?? `quiz.${judgeAnswer(rules, question, answer)}`;
+  return [say(verdict, own?.values), ...reasons, ...score].join(' ');
 }

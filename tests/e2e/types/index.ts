@@ -1,8 +1,9 @@
 import type { TypeName } from '#domain/quiz/types.ts';
 import { one, several } from './choice.ts';
 import type { Driver } from './driver.ts';
+import { estimate } from './estimate.ts';
 import { gap } from './gap.ts';
 import { pair } from './pair.ts';
 
 /** How to answer every question type. */
-export const drivers: Record<TypeName, Driver> = { one, several, pair, gap };
+export const drivers: Record<TypeName, Driver> = { one, several, pair, gap, estimate };
