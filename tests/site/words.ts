@@ -8,9 +8,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const { content } = await readContent(root, { today: '2026-01-01' });
 if (!content) throw new Error('The content could not be read. Run "npm run content".');
 
-const options = content.quizzes
-  .flatMap(({ questions }) => questions)
-  .flatMap(({ data }) => data.options);
+const questions = content.quizzes.flatMap((quiz) => quiz.questions.map(({ data }) => data));
 
 /** What trainers read in the notes of the lessons, in pieces that stand in one element each. */
 export const notes = content.lessons.flatMap(({ nodes }) =>
@@ -29,12 +27,19 @@ export const prose = content.lessons.flatMap(({ nodes }) =>
 );
 
 /** What learners read after they have answered. */
-export const feedback = options.flatMap(({ feedback }) => toPieces(feedback));
+export const feedback = textsUnder(questions, 'feedback').flatMap(toPieces);
 
 /** What authors note of why a learner goes wrong; for no reader's eyes. */
-export const misconceptions = options.flatMap((option) =>
-  'misconception' in option && option.misconception ? toPieces(option.misconception) : [],
-);
+export const misconceptions = textsUnder(questions, 'misconception').flatMap(toPieces);
+
+/** Every text in a field of this name, however deep. */
+function textsUnder(value: unknown, field: string, isInside = false): string[] {
+  if (typeof value === 'string') return isInside ? [value] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    textsUnder(inner, field, isInside || key === field),
+  );
+}
 
 /** Only pieces so long that they stand nowhere else by chance. */
 function toPieces(text: string): string[] {
