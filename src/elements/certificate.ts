@@ -1,6 +1,7 @@
 /** What the page of the certificates needs. */
 import './saving.ts';
 import './search.ts';
+import './view.ts';
 import { checkTier, type ModuleState } from '#domain/certificate/certificate.ts';
 import { onLeave } from '#stores/leave.ts';
 import { $progress } from '#stores/progress.ts';

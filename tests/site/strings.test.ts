@@ -19,8 +19,9 @@ const uses = [...source.matchAll(/(['"`])([a-z][a-z0-9]*\.(?:[\w.-]|\$\{[^}]*\})
 );
 
 test.each(languages)('every sentence of the interface is used: %s', (lang) => {
-  const keys = Object.keys(readYaml(`${lang}/strings.yaml`) as object).map((key) =>
-    key.replace(/\.(zero|one|two|few|many|other)$/, (form) => (isPlural(key, lang) ? '' : form)),
+  const table = readYaml(`${lang}/strings.yaml`) as Record<string, unknown>;
+  const keys = Object.keys(table).map((key) =>
+    key.replace(/\.(zero|one|two|few|many|other)$/, (form) => (isPlural(key, table) ? '' : form)),
   );
   const dead = [...new Set(keys)].filter((key) => !uses.some((use) => use.test(key)));
   expect(dead).toEqual([]);
@@ -48,10 +49,8 @@ test.each(files.filter((file) => file.endsWith('quiz.json')))(
 );
 
 /** A key that only ends like a plural form counts nothing. */
-function isPlural(key: string, lang: string): boolean {
-  const value = (readYaml(`${lang}/strings.yaml`) as Record<string, unknown>)[
-    key.replace(/\.\w+$/, '.other')
-  ];
+function isPlural(key: string, table: Record<string, unknown>): boolean {
+  const value = table[key.replace(/\.\w+$/, '.other')];
   return JSON.stringify(value ?? '').includes('{count}');
 }
 
