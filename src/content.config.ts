@@ -6,6 +6,7 @@ import type {
   CourseRecord,
   FactRecord,
   LessonRecord,
+  LevelRecord,
   ModuleRecord,
   QuizRecord,
   TermRecord,
@@ -36,6 +37,10 @@ export const collections = {
   quizzes: defineCollection({
     loader: fromContent(records.quizzes),
     schema: z.custom<QuizRecord>(),
+  }),
+  levels: defineCollection({
+    loader: fromContent(records.levels),
+    schema: z.custom<LevelRecord>(),
   }),
   workshops: defineCollection({
     loader: fromContent(records.workshops),

@@ -7,6 +7,7 @@ import { checkFeedback } from './checks/feedback.ts';
 import { checkGuessing } from './checks/guessing.ts';
 import { checkHeadings } from './checks/headings.ts';
 import { checkIds } from './checks/ids.ts';
+import { checkLevel } from './checks/level.ts';
 import { checkLinks } from './checks/links.ts';
 import { checkNesting } from './checks/nesting.ts';
 import { checkObjectives } from './checks/objectives.ts';
@@ -49,6 +50,7 @@ const checks: readonly ((content: Content, today: string) => Problem[])[] = [
   checkStrings,
   checkReferences,
   checkQuestions,
+  checkLevel,
   checkPairs,
   checkGaps,
   checkEstimates,

@@ -5,6 +5,7 @@ import type { Term } from '#schemas/glossary.ts';
 import type { Ids } from '#schemas/ids.ts';
 import type { Language } from '#schemas/language.ts';
 import type { LessonData } from '#schemas/lesson.ts';
+import type { Level } from '#schemas/level.ts';
 import type { ModuleData } from '#schemas/module.ts';
 import type { Question } from '#schemas/quiz.ts';
 import type { WorkshopData } from '#schemas/workshop.ts';
@@ -30,6 +31,8 @@ export interface Content {
   lessons: Lesson[];
   quizzes: Quiz[];
   workshops: Workshop[];
+  /** The level check, in the languages that have it. */
+  levels: LevelCheck[];
   /** Every MDX file that could be parsed, also those whose front matter is wrong. */
   documents: Document[];
   /** YAML files and front matters with their positions, by the path inside the layer. */
@@ -84,6 +87,11 @@ export interface Quiz {
   file: SourceFile;
   source: YamlSource;
   questions: LocatedQuestion[];
+}
+
+export interface LevelCheck extends DataSource {
+  language: Language;
+  data: Level;
 }
 
 export interface LocatedQuestion {

@@ -60,6 +60,7 @@ export const problemKinds = {
   'estimate-scale': { severity: 'error', section: 'estimate-scale' },
   'estimate-near': { severity: 'error', section: 'estimate-near' },
   'quiz-empty': { severity: 'error', section: 'quiz-empty' },
+  'level-grid': { severity: 'error', section: 'level-grid' },
   // The authors' vocabulary
   'tag-unknown': { severity: 'error', section: 'tag-unknown' },
   'tag-nesting': { severity: 'error', section: 'tag-nesting' },

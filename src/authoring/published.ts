@@ -41,6 +41,11 @@ export function listIds(content: Content, language: string): IdUse[] {
       add(workshop.module, id, inData(workshop, ['agenda', index, 'id']));
     }
   }
+  for (const level of content.levels.filter((entry) => entry.language === language)) {
+    for (const [index, { id }] of level.data.questions.entries()) {
+      add(LEVEL, id, inData(level, ['questions', index, 'id']));
+    }
+  }
   for (const name of ['facts.yaml', `${language}/glossary.yaml`]) {
     const list = content.sources.get(name);
     if (list) for (const { id, where } of listEntries(list)) add(undefined, id, where);
@@ -48,7 +53,7 @@ export function listIds(content: Content, language: string): IdUse[] {
   return uses;
 }
 
-/** The ids that learners may have in their progress: those of every ready module, sorted. */
+/** The ids that learners may have in their progress: those of every ready module and of the level check, sorted. */
 export function publishedIds(content: Content): Map<string, string[]> {
   const published = new Map<string, string[]>();
   for (const { id, status } of content.course.modules) {
@@ -59,8 +64,13 @@ export function publishedIds(content: Content): Map<string, string[]> {
       .map((use) => use.id);
     published.set(id, [...new Set(ids)].sort());
   }
+  const level = content.levels.flatMap(({ data }) => data.questions.map(({ id }) => id));
+  if (level.length > 0) published.set(LEVEL, [...new Set(level)].sort());
   return published;
 }
+
+/** In place of a module: the ids of the level check belong to none. */
+const LEVEL = 'level';
 
 /** Also entries that the schema refused and entries whose id stands there twice. */
 function listEntries(list: DataSource): { id: string; where: Where }[] {

@@ -5,8 +5,9 @@ import { type Fact, factSchema, factsSchema } from '#schemas/facts.ts';
 import { glossarySchema, type Term, termSchema } from '#schemas/glossary.ts';
 import { type Ids, idsSchema } from '#schemas/ids.ts';
 import type { Language } from '#schemas/language.ts';
+import { levelSchema } from '#schemas/level.ts';
 import { type StringEntry, stringSchema, stringsSchema } from '#schemas/strings.ts';
-import type { StringValue } from './content.ts';
+import type { LevelCheck, StringValue } from './content.ts';
 import { problem } from './problem.ts';
 import type { Desk } from './read.ts';
 import { salvage, validate } from './validate.ts';
@@ -30,6 +31,15 @@ export function readLanguage(desk: Desk, language: Language): Words {
   const strings = whole ?? salvageStrings(desk.sources.get(inner)?.source.value);
   const entries = Object.entries(strings).map(([key, entry]) => [key, toValue(entry)] as const);
   return { language, glossary, strings: new Map(entries) };
+}
+
+/** The level check of one language; a course need not have one. */
+export function readLevel(desk: Desk, language: Language): LevelCheck[] {
+  const inner = `${language}/level.yaml`;
+  if (!desk.files.has(inner)) return [];
+  const data = readFile(desk, inner, levelSchema);
+  const read = desk.sources.get(inner);
+  return data && read ? [{ language, ...read, data }] : [];
 }
 
 /** Reads one YAML file that has to be there; undefined if it has problems, which are noted. */

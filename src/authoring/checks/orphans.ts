@@ -9,7 +9,7 @@ export function checkOrphans(content: Content): Problem[] {
   const { course, files } = content;
   const known = new Set(['course.yaml', 'brand.yaml', 'facts.yaml', 'ids.yaml']);
   for (const language of course.languages) {
-    known.add(`${language}/strings.yaml`).add(`${language}/glossary.yaml`);
+    for (const name of ['strings', 'glossary', 'level']) known.add(`${language}/${name}.yaml`);
     for (const module of course.modules) {
       const folder = `${language}/${module.path}`;
       if (module.status === 'planned') continue;

@@ -40,7 +40,7 @@ async function fill(context: LoaderContext, toEntries: (content: Content) => Ent
   }
 }
 
-/** Eight collections load at the same moment: they share one reading. */
+/** The collections load at the same moment: they share one reading. */
 let reading: ReturnType<typeof readContent> | undefined;
 
 /** While writing, what could be read is shown and the problems are printed; a build stops. */

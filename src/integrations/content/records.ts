@@ -4,6 +4,7 @@ import type { Course } from '#schemas/course.ts';
 import type { Fact } from '#schemas/facts.ts';
 import type { Term } from '#schemas/glossary.ts';
 import type { Language } from '#schemas/language.ts';
+import type { LevelQuestion } from '#schemas/level.ts';
 import type { LessonData } from '#schemas/lesson.ts';
 import type { ModuleData } from '#schemas/module.ts';
 import type { Question } from '#schemas/quiz.ts';
@@ -58,6 +59,9 @@ export const quizzes = ({ quizzes }: Content): Entry<QuizRecord>[] =>
     data: { questions: questions.map(({ data }) => data) },
   }));
 
+export const levels = ({ levels }: Content): Entry<LevelRecord>[] =>
+  levels.map(({ language, data }) => ({ id: language, data }));
+
 export const workshops = ({ workshops }: Content): Entry<WorkshopRecord>[] =>
   workshops.map((workshop) => ({
     id: `${workshop.language}/${workshop.module}`,
@@ -95,4 +99,5 @@ export type LessonRecord = LessonData & {
   tasks: { id: string; title: string }[];
 };
 export type QuizRecord = { questions: Question[] };
+export type LevelRecord = { questions: LevelQuestion[] };
 export type WorkshopRecord = WorkshopData & { lang: Language };
