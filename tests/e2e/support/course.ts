@@ -56,6 +56,7 @@ export function pageKinds(lang: Lang): Record<PageKind, string> {
     progress: `/${lang}/progress/`,
     review: `/${lang}/review/`,
     certificate: `/${lang}/certificate/`,
+    level: `/${lang}/level/`,
     glossary: `/${lang}/glossary/`,
     search: `/${lang}/search/`,
     imprint: `/${lang}/imprint/`,
@@ -91,6 +92,7 @@ export type PageKind =
   | 'progress'
   | 'review'
   | 'certificate'
+  | 'level'
   | 'glossary'
   | 'search'
   | 'imprint'

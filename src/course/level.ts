@@ -1,0 +1,59 @@
+import { getCollection, getEntry } from 'astro:content';
+import { getTranslator, pickStrings } from '#i18n/strings.ts';
+import type { LevelData, ModuleInfo } from '#islands/level/props.ts';
+import type { Language } from '#schemas/language.ts';
+import type { LevelQuestion } from '#schemas/level.ts';
+import { type CourseModule, getCourse, getModules } from './course.ts';
+import { pathTo } from './paths.ts';
+
+/** One page for each language; none in a course without a level check. */
+export async function levelPaths() {
+  return (await getCollection('levels')).map(({ id }) => ({ params: { lang: id } }));
+}
+
+/** Whether the course has a level check. */
+export async function hasLevel(lang: Language): Promise<boolean> {
+  return (await getEntry('levels', lang)) !== undefined;
+}
+
+/** The questions, where each topic can start, and the sentences of the page. */
+export async function getLevelData(lang: Language): Promise<LevelData> {
+  const t = getTranslator(lang);
+  const { tiers, topics } = await getCourse();
+  const modules = await getModules(lang);
+  const questions = (await getEntry('levels', lang))?.data.questions ?? [];
+  return {
+    lang,
+    strings: pickStrings(lang, 'level', 'tier'),
+    tiers,
+    map: `${pathTo(lang)}#map`,
+    topics: topics
+      .filter((topic) => questions.some((question) => question.topic === topic))
+      .map((topic) => ({
+        id: topic,
+        title: t(`topic.${topic}`),
+        questions: tiers.flatMap(
+          (tier) => questions.find((one) => one.topic === topic && one.tier === tier)?.id ?? [],
+        ),
+        modules: tiers.map((tier) =>
+          toInfo(modules.find((module) => module.topic === topic && module.tier === tier)),
+        ),
+      })),
+    questions: questions.map(toQuestion),
+  };
+}
+
+function toInfo(module: CourseModule | undefined): ModuleInfo | null {
+  if (!module) return null;
+  const { title, minutes, lang, tier, folder } = module;
+  return {
+    title,
+    minutes,
+    ...(module.status === 'ready' && { path: pathTo(lang, tier, folder) }),
+  };
+}
+
+/** As a lesson's question, but no section explains it. */
+function toQuestion({ id, type, prompt, options, right }: LevelQuestion) {
+  return { id, type, prompt, options, right: [right], section: { id: '', title: '' } };
+}
