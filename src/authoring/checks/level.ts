@@ -7,7 +7,7 @@ import { compareStructure } from './parity/structure.ts';
 import { checkAnswers } from './questions/answers.ts';
 import type { Tree } from './questions/tree.ts';
 
-/** The level check asks every topic that it has once in every tier, the same in every language. */
+/** The level check asks every topic that it has once in every tier, in every language. */
 export function checkLevel({ levels, course, sources }: Content): Problem[] {
   const missing = levels.length > 0 ? course.languages.filter(isMissing(sources)) : [];
   return [
@@ -20,7 +20,6 @@ export function checkLevel({ levels, course, sources }: Content): Problem[] {
       ),
     ]),
     ...missing.flatMap((language) => checkMissing(language, levels[0])),
-    ...compareLevels(levels),
   ];
 }
 
@@ -67,7 +66,8 @@ function checkMissing(language: string, other: LevelCheck | undefined): Problem[
   return [problem('parity-missing', inFile(other.file, 'questions'), message, fix)];
 }
 
-function compareLevels(levels: LevelCheck[]): Problem[] {
+/** The level check has the same questions, the same in everything but their words, in every language. */
+export function compareLevels(levels: LevelCheck[]): Problem[] {
   const lists = levels.map(({ data }) => data.questions.map(({ id }) => id));
   const [first = []] = lists;
   return first.flatMap((id) => {

@@ -1,6 +1,7 @@
 import type { Content, Document } from '../content.ts';
 import { type Problem, problem } from '../problem.ts';
 import { inData, inFile, inText, type Where } from '../where.ts';
+import { compareLevels } from './level.ts';
 import { compare, compareValues, type Side } from './parity/compare.ts';
 import { compareQuestions } from './parity/questions.ts';
 
@@ -16,6 +17,7 @@ export function checkParity(content: Content): Problem[] {
     ...groupByPath(content.documents).flatMap(compareDocuments),
     ...groupBy(lessons, ({ id }) => id).flatMap(compareLessons),
     ...compareGlossaries(content),
+    ...compareLevels(content.levels),
   ];
 }
 
