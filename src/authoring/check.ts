@@ -20,6 +20,7 @@ import { checkReferences } from './checks/references.ts';
 import { checkSequence } from './checks/sequence.ts';
 import { checkStrings } from './checks/strings.ts';
 import { checkTags } from './checks/tags.ts';
+import { checkCases } from './checks/types/case.ts';
 import { checkEstimates } from './checks/types/estimate.ts';
 import { checkGaps } from './checks/types/gap.ts';
 import { checkPairs } from './checks/types/pair.ts';
@@ -54,6 +55,7 @@ const checks: readonly ((content: Content, today: string) => Problem[])[] = [
   checkPairs,
   checkGaps,
   checkEstimates,
+  checkCases,
   checkObjectives,
   checkFeedback,
   checkGuessing,

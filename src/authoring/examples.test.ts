@@ -15,13 +15,14 @@ const examples = languages.map((language) => {
   return { file, source, quiz: quizSchema.parse(source.value) };
 });
 
-test('has one example of every type, the same in every language', () => {
-  for (const { quiz } of examples) {
-    expect(quiz.questions.map(({ type }) => type)).toEqual(Object.keys(questionTypes));
-    expect(quiz.questions.map(({ id }) => id)).toEqual(
-      Object.keys(questionTypes).map((type) => `example-${type}`),
-    );
-  }
+test('has one example of every type, in the same order in every language', () => {
+  const [first, ...others] = examples.map(({ quiz }) => quiz.questions.map(({ id }) => id));
+  expect([...(first ?? [])].sort()).toEqual(
+    Object.keys(questionTypes)
+      .map((type) => `example-${type}`)
+      .sort(),
+  );
+  for (const other of others) expect(other).toEqual(first);
 });
 
 describe.each(Object.keys(questionTypes))('the example of the type "%s"', (type) => {

@@ -45,6 +45,11 @@ export const problemKinds = {
   'link-text': { severity: 'error', section: 'link-text' },
   // Questions
   'right-unknown': { severity: 'error', section: 'right-unknown' },
+  'case-names': { severity: 'error', section: 'case-names' },
+  'case-target': { severity: 'error', section: 'case-target' },
+  'case-loop': { severity: 'error', section: 'case-loop' },
+  'case-unreached': { severity: 'error', section: 'case-unreached' },
+  'case-path': { severity: 'error', section: 'case-path' },
   'right-missing': { severity: 'error', section: 'right-missing' },
   'feedback-missing': { severity: 'error', section: 'feedback-missing' },
   'feedback-twice': { severity: 'error', section: 'feedback-twice' },

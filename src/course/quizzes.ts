@@ -1,4 +1,5 @@
 import { getEntry } from 'astro:content';
+import { flattenCase } from '#domain/quiz/case/flatten.ts';
 import type { Question, Quiz } from '#domain/quiz/quiz.ts';
 import { pickStrings } from '#i18n/strings.ts';
 import type { LessonRecord } from '#integrations/content/records.ts';
@@ -26,9 +27,8 @@ export function pickQuizStrings(lang: Language, quiz: Quiz): Record<string, stri
  * whatever else a type has goes along.
  */
 export function toQuestion(data: QuestionData, sectionTitle: string): Question {
-  const { lesson, objective, section, rev, ...rest } = withoutMisconceptions(data);
+  const { lesson, objective, section, rev, ...rest } = flattenCase(withoutMisconceptions(data));
   return {
-    options: [],
     ...rest,
     ...(rev > 1 && { rev }),
     section: { id: section, title: sectionTitle },

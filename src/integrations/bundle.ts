@@ -50,7 +50,8 @@ const QUIZ = { name: 'quiz', test: /src\/(islands|domain)\/quiz\/[^/]+\.tsx?$/ }
  */
 const TYPES = {
   name(id: string) {
-    const [, type = ''] = /src\/(?:islands\/quiz\/types|domain\/quiz)\/(\w+)/.exec(id) ?? [];
+    const [, type = ''] =
+      /src\/(?:islands\/quiz\/types|domain\/quiz)\/([A-Z]?[a-z]+)/.exec(id) ?? [];
     return `type-${/^(one|several|options)$/i.test(type) ? 'choice' : type.toLowerCase()}`;
   },
   test: /src\/(islands\/quiz\/types\/\w+\.tsx|domain\/quiz\/(?!shared)\w+\/\w+\.ts)$/,

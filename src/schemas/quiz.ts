@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { caseSchema } from './quiz/case.ts';
 import { estimateSchema } from './quiz/estimate.ts';
 import { gapSchema } from './quiz/gap.ts';
 import { oneSchema } from './quiz/one.ts';
@@ -11,6 +12,7 @@ export const questionTypes = {
   several: severalSchema,
   pair: pairSchema,
   gap: gapSchema,
+  case: caseSchema,
   estimate: estimateSchema,
 };
 

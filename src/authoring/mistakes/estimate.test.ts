@@ -12,7 +12,7 @@ const question: [string, string][] = [
     options:
       - { id: a, text: Four, feedback: Yes. }
       - { id: b, text: Five, feedback: No. }
-      - { id: c, text: Six, feedback: Yes. }
+      - { id: c, text: Six, feedback: This too. }
 `,
     `    type: estimate
     prompt: How many?

@@ -1,3 +1,4 @@
+import { flattenCase } from '#domain/quiz/case/flatten.ts';
 import {
   chanceMark,
   guessMark,
@@ -59,7 +60,7 @@ export function placesIn({ data }: LocatedQuestion): number[] {
 /** An authored question as the rules take it. */
 function toPlayable(data: LocatedQuestion['data']): Question {
   const right = 'right' in data ? rightTokens(data.right) : [];
-  return { ...data, section: { id: data.section, title: '' }, right };
+  return { ...flattenCase(data), section: { id: data.section, title: '' }, right };
 }
 
 function placesOf(questions: Question[]): number[] {

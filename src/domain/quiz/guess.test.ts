@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { caseSample } from './case/sample.ts';
 import { chanceMark, guessMark, rightPlaces } from './guess.ts';
 import type { QuestionType } from './quiz.ts';
 import { makeQuestion } from './sample.ts';
@@ -63,6 +64,13 @@ test('picks one of each part where the question has two', () => {
   // One of two and one of two: both right in a quarter, one right and one wrong otherwise.
   expect(chanceMark(rules, compared)).toBe(0.25);
   expect(rightPlaces(rules, compared)).toEqual([]);
+});
+
+test('picks one reply at every step', () => {
+  // Of the six ways through the two steps one ends well, and one half well.
+  expect(chanceMark(rules, caseSample)).toBeCloseTo((1 + 0.5) / 6);
+  expect(guessMark(rules, caseSample, 'first')).toBe(1);
+  expect(rightPlaces(rules, caseSample)).toEqual([0]);
 });
 
 test('puts the options into the order of the strategy', () => {

@@ -58,14 +58,19 @@ function guess(question: Question, task: Task, strategy: Strategy): Answer | und
   if (task.kind === 'order') return rank(question.options, strategy, stem)?.map(({ id }) => id);
   const picks = partsOf(question).map((part) => {
     const ranked = rank(part, strategy, stem)?.map(({ id }) => id);
-    return ranked?.slice(0, ranked.filter((id) => question.right.includes(id)).length);
+    return ranked?.slice(0, Math.max(1, countRight(part, question.right)));
   });
   return picks.every((pick) => pick !== undefined) ? picks.flat() : undefined;
 }
 
-/** Options to pick from: all together, or in two parts where the question names those of the first. */
+/**
+ * Options to pick from: all together; in two parts where the question names those of the first; or
+ * by the step at which each can be picked.
+ */
 function partsOf(question: Question): (readonly Option[])[] {
   const { options, right, ...rest } = question;
+  const steps = Map.groupBy(options, (option) => ('step' in option ? option.step : undefined));
+  if (steps.size > 1) return [...steps.values()];
   const ids = options.map(({ id }) => id);
   const fields: unknown[] = Object.values(rest);
   const first = fields.find((value): value is string[] => isSome(value, ids));
@@ -125,10 +130,14 @@ function chances(question: Question, task: Task): Answer[] {
 /** Each option alone where one is right, every set of them where several may be. */
 function setsOf(part: readonly Option[], right: Answer): string[][] {
   const ids = part.map(({ id }) => id);
-  if (ids.filter((id) => right.includes(id)).length === 1) return ids.map((id) => [id]);
+  if (countRight(part, right) < 2) return ids.map((id) => [id]);
   let sets: string[][] = [[]];
   for (const id of ids) sets = sets.flatMap((set) => [set, [...set, id]]);
   return sets.filter((set) => set.length > 0);
+}
+
+function countRight(part: readonly Option[], right: Answer): number {
+  return part.filter(({ id }) => right.includes(id)).length;
 }
 
 const SAMPLE = 600;

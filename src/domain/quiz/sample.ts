@@ -1,3 +1,4 @@
+import { caseSample } from './case/sample.ts';
 import { estimateSample } from './estimate/sample.ts';
 import { gapSample } from './gap/sample.ts';
 import type { PairQuestion } from './pair/pair.ts';
@@ -33,5 +34,6 @@ export const samples: Readonly<Record<TypeName, Question>> = {
   several: makeQuestion({ id: 'several', type: 'several', right: ['a', 'c'] }),
   pair: makePair({}),
   gap: gapSample,
+  case: caseSample,
   estimate: estimateSample,
 };

@@ -1,3 +1,4 @@
+import { talk } from './case/case.ts';
 import { estimate } from './estimate/estimate.ts';
 import { gap } from './gap/gap.ts';
 import { one } from './one/one.ts';
@@ -9,7 +10,7 @@ import { several } from './several/several.ts';
  * The rules of every question type by its name. A new type is a new folder and one more line here.
  * Pages load only the rules that their questions need: see `islands/quiz/kits.ts`.
  */
-export const questionTypes = { one, several, pair, gap, estimate } satisfies Record<
+export const questionTypes = { one, several, pair, gap, estimate, case: talk } satisfies Record<
   string,
   QuestionType
 >;

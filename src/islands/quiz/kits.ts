@@ -10,6 +10,7 @@ const loaders: Record<TypeName, () => Promise<Kit>> = {
   several: async () => (await import('./types/Several.tsx')).kit,
   pair: async () => (await import('./types/Pair.tsx')).kit,
   gap: async () => (await import('./types/Gap.tsx')).kit,
+  case: async () => (await import('./types/Case.tsx')).kit,
   estimate: async () => (await import('./types/Estimate.tsx')).kit,
 };
 

@@ -1,4 +1,5 @@
 import type { TypeName } from '#domain/quiz/types.ts';
+import { talk } from './case.ts';
 import { one, several } from './choice.ts';
 import type { Driver } from './driver.ts';
 import { estimate } from './estimate.ts';
@@ -6,4 +7,4 @@ import { gap } from './gap.ts';
 import { pair } from './pair.ts';
 
 /** How to answer every question type. */
-export const drivers: Record<TypeName, Driver> = { one, several, pair, gap, estimate };
+export const drivers: Record<TypeName, Driver> = { one, several, pair, gap, estimate, case: talk };
