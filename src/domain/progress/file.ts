@@ -74,7 +74,7 @@ function word(value: unknown): string {
 }
 
 /** Whether a learner can have done that: everything in it would be read at every start from now on. */
-function isPlausible({ lessons, attempts, registers, artefacts }: Progress): boolean {
+export function isPlausible({ lessons, attempts, registers, artefacts }: Progress): boolean {
   const things = [lessons, attempts, registers, artefacts].flatMap((part) => Object.keys(part));
   const stamps = [
     ...Object.values(attempts).flatMap(({ n, list }) => [n, ...list.map(({ t }) => t)]),
