@@ -1,4 +1,5 @@
 import {
+  type About,
   FORMAT,
   LIMIT,
   makeFile,
@@ -19,12 +20,15 @@ import type { Failure } from './storage.ts';
  * @param about What the course calls itself, and the release: shown where the file is refused.
  */
 export function exportProgress({ title = '', app = '' } = {}): File {
-  const journal = openProgress();
-  journal.reread();
-  const course = siteOf(journal.shelf.prefix);
+  openProgress().reread();
+  return fileOf($progress.get(), { course: siteId(), title, app });
+}
+
+/** A progress as a file, named after the course and the day. */
+export function fileOf(progress: Progress, about: Omit<About, 'exported'>): File {
   const exported = new Date().toISOString();
-  const text = makeFile($progress.get(), { course, title, app, exported });
-  const name = `${course}-${FORMAT}-${exported.slice(0, 10)}.json`;
+  const text = makeFile(progress, { ...about, exported });
+  const name = `${about.course}-${FORMAT}-${exported.slice(0, 10)}.json`;
   return new File([text], name, { type: 'application/json' });
 }
 
@@ -35,28 +39,31 @@ export async function previewImport(source: Blob | string): Promise<Preview | Im
   const text = typeof source === 'string' ? source : await source.text().catch(() => undefined);
   if (text === undefined) return { ok: false, reason: 'broken' };
 
-  const journal = openProgress();
-  journal.reread();
-  const file = readFile(text, siteOf(journal.shelf.prefix));
-  if (!file.ok) return file;
+  const file = readFile(text, siteId());
+  return file.ok ? weigh(file) : file;
+}
+
+/** What taking that in would add. */
+export function weigh<T extends { readonly progress: Progress }>(found: T): T & Weighed {
+  openProgress().reread();
   const before = $progress.get();
-  const after = merge(before, file.progress);
+  const after = merge(before, found.progress);
   return {
-    ...file,
+    ...found,
     adds: countGains(before, after),
     nothing: after === before,
-    erased: file.progress.epoch < before.epoch,
+    erased: found.progress.epoch < before.epoch,
   };
 }
 
 /**
- * Adds a file to the progress; removes nothing. The state before is kept as a backup.
+ * Adds a file, or what a link holds, to the progress; removes nothing. The state before is kept as a backup.
  *
  * @param options.restore The learner wants back what was erased; needed if `preview.erased`.
  * @param options.backup Set to false after 'full', if the learner goes on without one.
  */
 export function applyImport(
-  { progress, erased }: Preview,
+  { progress, erased }: Weighed & { readonly progress: Progress },
   { restore = false, backup = true } = {},
 ): Failure | 'erased' | undefined {
   if (erased && !restore) return 'erased';
@@ -69,16 +76,19 @@ export function applyImport(
   return undefined;
 }
 
+/** The site to which this progress belongs. */
+export function siteId(): string {
+  return openProgress().shelf.prefix.split('/')[0] ?? '';
+}
+
 /** The file's epoch does not count: only an erase in this browser may replace what is here. */
 function merge(state: Progress, progress: Progress): Progress {
   return join(state, { ...progress, epoch: state.epoch });
 }
 
-function siteOf(prefix: string): string {
-  return prefix.split('/')[0] ?? '';
-}
+export type Preview = ReadFile & Weighed;
 
-export interface Preview extends ReadFile {
+export interface Weighed {
   readonly adds: Gains;
   /** Everything in the file is here already. */
   readonly nothing: boolean;

@@ -7,6 +7,8 @@ export async function openPage() {
     ...(await import('./progress.ts')),
     ...(await import('./carry.ts')),
     ...(await import('./backups.ts')),
+    ...(await import('./link.ts')),
+    ...(await import('./profiles.ts')),
   };
 }
 

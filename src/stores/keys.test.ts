@@ -32,6 +32,8 @@ it('lists exactly the keys that a learner who does everything has stored', async
   const next = await openPage();
   for (let i = 0; i < 30; i++) next.completeLesson(`lesson-${i + 30}`);
   await vi.waitFor(() => expect(Object.keys(localStorage)).toContain('smb/me/snap/a'));
+  next.addProfile('Noor');
+  (await openPage()).completeLesson('hers');
 
   const found = Object.keys(localStorage).map((key) => patternsOf(key));
   expect(found.filter((patterns) => patterns.length !== 1)).toEqual([]);

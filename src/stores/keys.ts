@@ -1,8 +1,8 @@
 import { KEPT_DAYS } from './keep.ts';
 
 /**
- * Every key that this site may store, for the privacy page. `<site>` is the site's id; `me` is the
- * learner's profile.
+ * Every key that this site may store, for the privacy page. `<site>` is the site's id; `me` is the first
+ * learner at this browser.
  */
 export const STORED_KEYS: readonly StoredKey[] = [
   { pattern: '<site>/me/j/*', name: 'journal' },
@@ -10,6 +10,9 @@ export const STORED_KEYS: readonly StoredKey[] = [
   { pattern: '<site>/me/meta', name: 'meta' },
   { pattern: '<site>/me/backup/*', name: 'backup', days: KEPT_DAYS },
   { pattern: '<site>/me/quar/*', name: 'damaged', days: KEPT_DAYS },
+  { pattern: '<site>/profiles', name: 'profiles' },
+  { pattern: '<site>/who', name: 'who' },
+  { pattern: '<site>/p-*', name: 'others' },
   { pattern: '<site>/ui', name: 'view' },
 ];
 

@@ -66,10 +66,15 @@ function openOnListen<T>(store: ReadableAtom<T>): void {
 
 function start(): Journal {
   // Sites on one host share its storage; `siteId` keeps them apart.
-  const shelf = openShelf(`${document.documentElement.dataset.site}/me/`);
+  const site = `${document.documentElement.dataset.site}/`;
+  const { read } = openShelf(site);
+  const who = read('who');
+  // A profile counts if it is listed (`profiles.ts`); this page view stays with it to its end.
+  const shelf = openShelf(`${site}${read('profiles')?.includes(`"${who}":`) ? who : 'me'}/`);
   const opened = openJournal(shelf, {
     writer,
-    now: () => Math.max(0, Date.now()),
+    // Whole seconds take half the room in a link; two acts in one still have their order.
+    now: () => Math.max(0, Math.floor(Date.now() / 1e3) * 1e3),
     show(state, saving) {
       $progress.set(state);
       $saving.set(saving);

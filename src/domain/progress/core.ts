@@ -5,7 +5,7 @@ import { MIN_READER, SCHEMA } from './migrations.ts';
 import { codePlaces, hash, type Lists, listedIn } from './places.ts';
 import { restore } from './restore.ts';
 import { bare } from './rules.ts';
-import type { Attempt, Lesson, Progress, Register, Tries } from './types.ts';
+import type { Attempt, Progress, Register, Tries } from './types.ts';
 
 /** Registers that go along: ticks, bookmarks, goal, levels, the lesson last visited. No names. */
 const REGISTERS = /^(last|goal|(reopened|check|mark|level)\/.*)$/s;
@@ -172,7 +172,7 @@ interface Core {
 }
 
 interface Rest extends Tables {
-  readonly lessons: readonly [string, Lesson][];
+  readonly lessons: readonly [string, Omit<Visit, 'closed'>][];
   readonly attempts: readonly [string, Tries][];
   readonly registers: readonly [string, Register][];
 }
