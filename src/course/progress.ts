@@ -22,7 +22,17 @@ export async function getProgressData(lang: Language): Promise<ProgressData> {
   return {
     lang,
     strings: {
-      ...pickStrings(lang, 'progress', 'bootcamp', 'goal', 'notes', 'carry', 'erase', 'time'),
+      ...pickStrings(
+        lang,
+        'progress',
+        'bootcamp',
+        'goal',
+        'notes',
+        'carry',
+        'erase',
+        'profiles',
+        'time',
+      ),
       'do.kept': t('do.kept'),
       'home.map': t('home.map'),
       'lesson.done': t('lesson.done'),

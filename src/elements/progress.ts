@@ -3,8 +3,11 @@ import './modules.ts';
 import './saving.ts';
 import './search.ts';
 import './view.ts';
+import { FRAGMENT } from '#domain/progress/link.ts';
 import type { ProgressData } from '#islands/progress/props.ts';
+import { exportProfile } from '#stores/profiles.ts';
 import { downloadProgress } from './download.ts';
+import { saveFile } from './save-file.ts';
 
 const element = document.querySelector<HTMLElement>('progress-page');
 const notice = element?.querySelector<HTMLElement>('.notice');
@@ -24,12 +27,42 @@ async function start(place: HTMLElement, address: string) {
     load(address),
   ]);
   const focused = place.contains(document.activeElement);
-  const rest = element?.querySelector('[data-rest]') ?? undefined;
-  const { origin } = location;
-  startProgress(place, { ...data, download: downloadProgress, origin, rest }, fail);
+  startProgress(
+    place,
+    {
+      ...data,
+      download,
+      origin: location.origin,
+      address: `${location.origin}${location.pathname}`,
+      onLink,
+      reload: () => location.reload(),
+      rest: element?.querySelector('[data-rest]') ?? undefined,
+    },
+    fail,
+  );
   if (focused) place.querySelector('a')?.focus();
   // The place that the address names has only now come into being.
   if (location.hash.length > 1) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+}
+
+function download(title: string, profile?: string): string {
+  if (!profile) return downloadProgress(title);
+  const file = exportProfile(profile, title);
+  saveFile(file);
+  return file.name;
+}
+
+/** Takes a link out of the address at once: it must not stay in the history, nor ask again. */
+function onLink(take: (text: string) => void) {
+  const look = () => {
+    if (!location.hash.startsWith(`#${FRAGMENT}`)) return;
+    const text = location.hash.slice(1 + FRAGMENT.length);
+    history.replaceState(history.state, '', location.pathname + location.search);
+    take(text);
+  };
+  look();
+  addEventListener('hashchange', look);
+  return () => removeEventListener('hashchange', look);
 }
 
 async function load(address: string): Promise<ProgressData> {

@@ -1,11 +1,10 @@
 import type { CoreRefusal, Course, ReadCore } from '#domain/progress/core.ts';
 import { makeLink, readLink } from '#domain/progress/link.ts';
 import { siteId, type Weighed, weigh } from './carry.ts';
-import { $progress, openProgress } from './progress.ts';
+import { $progress } from './progress.ts';
 
 /** What the fragment of an address must say to carry the core of the progress. */
 export function exportLink(lists: Omit<Course, 'id'>): string {
-  openProgress().reread();
   return makeLink($progress.get(), { ...lists, id: siteId() });
 }
 

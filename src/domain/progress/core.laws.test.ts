@@ -18,15 +18,19 @@ function law<T extends [unknown, ...unknown[]]>(
   arbitraries: { [K in keyof T]: fc.Arbitrary<T[K]> },
   holds: (...values: T) => void,
 ) {
-  it(name, () => {
-    fc.assert(
-      fc.property(...arbitraries, (...values: T) => {
-        checked++;
-        holds(...values);
-      }),
-      { seed, numRuns: RUNS },
-    );
-  }, 120_000);
+  it(
+    name,
+    () => {
+      fc.assert(
+        fc.property(...arbitraries, (...values: T) => {
+          checked++;
+          holds(...values);
+        }),
+        { seed, numRuns: RUNS },
+      );
+    },
+    60 * RUNS,
+  );
 }
 
 afterAll(() => {

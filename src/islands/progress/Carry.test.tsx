@@ -150,7 +150,7 @@ test('goes back to an earlier state, keeps the present one, and can remove both'
   await openPage(({ completeLesson }) => completeLesson('headline'));
   await choose(file);
   await press(say('carry.apply'));
-  expect(read('.kept li > span')[0]).toMatch(/^Before an import, \d+ \w+ \d{4}, \d\d:\d\d$/);
+  expect(read('.kept li > span')[0]).toMatch(/^Before adding, \d+ \w+ \d{4}, \d\d:\d\d$/);
 
   await press(say('carry.back'));
   expect(read('.stats li')[0]).toBe('1 lesson finished');

@@ -7,12 +7,14 @@ import { Ask } from './Ask.tsx';
 import type { Desk } from './desk.ts';
 import { quoteName } from './foreign.ts';
 import { Kept } from './Kept.tsx';
+import { Link } from './Link.tsx';
+import type { Lists } from './lists.ts';
 import { News } from './News.tsx';
 import type { ProgressProps } from './props.ts';
 import { describePreview, describeRefusal } from './sentences.ts';
 
 /** To take the progress along as a file, and to add one: first what it would add, then the question. */
-export function Carry({ desk, empty, course, prefix, download }: CarryProps) {
+export function Carry({ desk, empty, lists, course, prefix, download, address }: CarryProps) {
   const { say, tell, lang } = desk;
   const [preview, setPreview] = useState<Preview>();
   const [full, setFull] = useState(false);
@@ -87,13 +89,15 @@ export function Carry({ desk, empty, course, prefix, download }: CarryProps) {
         />
       )}
       <News desk={desk} place="carry" />
+      {!empty && <Link desk={desk} lists={lists} address={address} course={course} />}
       <Kept desk={desk} />
     </section>
   );
 }
 
-interface CarryProps extends Pick<ProgressProps, 'course' | 'prefix' | 'download'> {
+interface CarryProps extends Pick<ProgressProps, 'course' | 'prefix' | 'download' | 'address'> {
   desk: Desk;
+  lists: Lists;
   /** There is nothing to take along. */
   empty: boolean;
 }

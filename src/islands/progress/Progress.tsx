@@ -1,7 +1,9 @@
 import { useStore } from '@nanostores/react';
+import { useState } from 'react';
 import { createPortal } from 'react-dom';
 import { $progress, $saving } from '#stores/progress.ts';
 import { Again } from './Again.tsx';
+import { Arrival } from './Arrival.tsx';
 import { Can } from './Can.tsx';
 import { Carry } from './Carry.tsx';
 import { Did } from './Did.tsx';
@@ -9,11 +11,14 @@ import { useDesk } from './desk.ts';
 import { Empty } from './Empty.tsx';
 import { Erase } from './Erase.tsx';
 import { Jump } from './Jump.tsx';
+import { Left } from './Leave.tsx';
+import { listIds } from './lists.ts';
 import { Spoken } from './News.tsx';
 import { Next } from './Next.tsx';
 import { Notes } from './Notes.tsx';
 import { useWeek } from './now.ts';
 import { lookOver } from './overview.ts';
+import { Profiles, Who } from './Profiles.tsx';
 import { listParts } from './parts.ts';
 import type { ProgressProps } from './props.ts';
 import { Week } from './Week.tsx';
@@ -24,14 +29,17 @@ import { Wrote } from './Wrote.tsx';
  * training map, which the server has drawn, stands between the beginning of the page and the rest.
  */
 export default function Progress({ rest, ...props }: ProgressProps) {
-  const { modules, course, prefix, origin, download } = props;
+  const { modules, course, prefix, origin } = props;
   const progress = useStore($progress);
   // What was found damaged is listed below as soon as it has been found.
   useStore($saving);
   const desk = useDesk(props);
   const { say } = desk;
+  const lists = listIds(modules);
+  const [left, setLeft] = useState<string>();
   const overview = lookOver(props, progress, useWeek());
   const { empty, again } = overview;
+  if (left !== undefined) return <Left desk={desk} file={left} reload={props.reload} />;
   const main = (
     <div className="progress">
       {!empty && (
@@ -44,7 +52,8 @@ export default function Progress({ rest, ...props }: ProgressProps) {
           <Wrote overview={overview} desk={desk} course={course} prefix={prefix} origin={origin} />
         </>
       )}
-      <Carry desk={desk} empty={empty} course={course} prefix={prefix} download={download} />
+      <Carry desk={desk} empty={empty} lists={lists} {...props} />
+      <Profiles desk={desk} empty={empty} onLeft={setLeft} {...props} />
       <Erase desk={desk} empty={empty} />
       <Spoken desk={desk} />
     </div>
@@ -52,6 +61,8 @@ export default function Progress({ rest, ...props }: ProgressProps) {
   return (
     <>
       <div className="progress">
+        <Who desk={desk} />
+        <Arrival desk={desk} lists={lists} onLink={props.onLink} />
         {empty ? (
           <Empty first={overview.first} say={say} />
         ) : (

@@ -26,7 +26,14 @@ export async function reopenPage() {
   const container = document.createElement('div');
   document.body.replaceChildren(container);
   const download = vi.fn(() => 'smb-bootcamp-progress-2026-11-24.json');
+  let take: (text: string) => void = () => {};
   const data = {
+    address: 'https://example.org/en/progress/',
+    onLink: (next: typeof take) => {
+      take = next;
+      return () => {};
+    },
+    reload: vi.fn(),
     modules,
     tiers,
     strings,
@@ -35,7 +42,7 @@ export async function reopenPage() {
     prefix: 'smb-bootcamp-progress',
   };
   await act(() => createRoot(container).render(<Page {...data} download={download} />));
-  return { download };
+  return { download, reload: data.reload, open: (text: string) => act(() => take(text)) };
 }
 
 /** The text of the page as its reader sees it, part by part. */

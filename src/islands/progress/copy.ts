@@ -2,7 +2,7 @@
  * Copies a text. Where the browser gives no clipboard (a page without https, a refused permission)
  * the text is selected and copied in the old way.
  *
- * @param element Holds nothing but the text.
+ * @param element A field or an element that holds nothing but the text.
  * @returns False if neither worked; the text stays selected, so that the learner can copy it.
  */
 export async function copyText(text: string, element: Element): Promise<boolean> {
@@ -11,7 +11,8 @@ export async function copyText(text: string, element: Element): Promise<boolean>
     return true;
   } catch {
     const selection = getSelection();
-    selection?.selectAllChildren(element);
+    if (element instanceof HTMLInputElement) element.select();
+    else selection?.selectAllChildren(element);
     const copied = copySelection();
     if (copied) selection?.removeAllRanges();
     return copied;

@@ -16,8 +16,22 @@ export interface ProgressData {
 }
 
 export interface ProgressProps extends ProgressData {
-  /** Hands the progress to the browser as a file; returns its name. */
-  download: (title: string) => string;
+  /**
+   * Hands the progress to the browser as a file; returns its name.
+   *
+   * @param profile Another profile than the one to which the page belongs.
+   */
+  download: (title: string, profile?: string) => string;
+  /** The address of the page without its fragment. */
+  address: string;
+  /**
+   * Hands over what links carry that open this page: one that is there already, and each later one.
+   *
+   * @returns Stops it.
+   */
+  onLink: (take: (text: string) => void) => () => void;
+  /** Opens the page anew, with the profile whose turn it is. */
+  reload: () => void;
   /** Where the site stands: `https://example.org`. Addresses in a file need it. */
   origin?: string | undefined;
   /** The element after the training map; all but the beginning of the page goes there. */

@@ -1,6 +1,8 @@
 import type { Gains } from '#domain/progress/gains.ts';
 import { formatList } from '#i18n/format.ts';
 import type { ImportRefusal, Preview } from '#stores/carry.ts';
+import type { LinkPreview } from '#stores/link.ts';
+import type { Desk } from './desk.ts';
 import { quoteName } from './foreign.ts';
 import type { Say } from './props.ts';
 
@@ -11,6 +13,14 @@ export function describePreview(say: Say, { adds, erased }: Preview, lang: strin
   return say(erased ? 'carry.preview.restore' : 'carry.preview', {
     list: listGains(say, adds, lang),
   });
+}
+
+/** What a link would add, and what of it has no place here. */
+export function describeLink({ say, lang }: Desk, preview: LinkPreview): string {
+  const { adds, erased, nothing, passed } = preview;
+  const key = nothing ? '.nothing' : erased ? '.restore' : '';
+  const words = say(`carry.link.preview${key}`, { list: listGains(say, adds, lang) });
+  return passed > 0 ? `${words} ${say('carry.link.passed', { count: passed })}` : words;
 }
 
 /** Why a file is not taken, and what to do instead. */
