@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { Text } from '#islands/quiz/Text.tsx';
-import { type Backup, listBackups, restoreBackup } from '#stores/backups.ts';
+import { type Backup, eraseProgress, listBackups, restoreBackup } from '#stores/backups.ts';
 import { applyImport } from '#stores/carry.ts';
 import { type LinkPreview, previewLink } from '#stores/link.ts';
-import { $saving } from '#stores/progress.ts';
+import { $progress, $saving } from '#stores/progress.ts';
 import { Ask } from './Ask.tsx';
 import type { Desk } from './desk.ts';
 import type { Lists } from './lists.ts';
@@ -16,7 +16,8 @@ export function Arrival({ desk, lists, onLink }: ArrivalProps) {
   const { say, tell, news } = desk;
   const [preview, setPreview] = useState<LinkPreview>();
   const [full, setFull] = useState(false);
-  const [backup, setBackup] = useState<Backup>();
+  /** What was here before. */
+  const [before, setBefore] = useState<Backup | 'nothing'>();
 
   const latest = useRef(arrive);
   latest.current = arrive;
@@ -25,7 +26,7 @@ export function Arrival({ desk, lists, onLink }: ArrivalProps) {
 
   function arrive(link: string) {
     const found = previewLink(link, lists);
-    setBackup(undefined);
+    setBefore(undefined);
     setFull(false);
     setPreview(found.ok && !found.nothing ? found : undefined);
     if (!found.ok) show(say(`carry.link.error.${found.reason}`), 'bad');
@@ -43,6 +44,7 @@ export function Arrival({ desk, lists, onLink }: ArrivalProps) {
   }
 
   function apply(found: LinkPreview) {
+    const empty = isEmpty();
     const known = new Set(listBackups().map(({ key }) => key));
     if (applyImport(found, { restore: found.erased, backup: !full }) === 'full') {
       return setFull(true);
@@ -50,17 +52,17 @@ export function Arrival({ desk, lists, onLink }: ArrivalProps) {
     const made = listBackups().find(({ key }) => !known.has(key));
     setPreview(undefined);
     setFull(false);
-    setBackup(made);
+    setBefore(made ?? (empty ? 'nothing' : undefined));
     const words = say(made ? 'carry.applied' : 'carry.added');
     const unsaved = $saving.get() === 'full';
     show(unsaved ? `${words} ${say('saving.full')}` : words, unsaved ? 'bad' : 'good');
   }
 
-  function undo(made: Backup) {
-    const failure = restoreBackup(made);
+  function undo(made: Backup | 'nothing') {
+    const failure = made === 'nothing' ? eraseProgress() : restoreBackup(made);
     if (failure === 'broken') return show(say('carry.restore.broken'), 'bad');
     if (failure) return show(say('carry.restore.full'), 'bad');
-    setBackup(undefined);
+    setBefore(undefined);
     show(say('carry.link.undone'));
   }
 
@@ -81,15 +83,20 @@ export function Arrival({ desk, lists, onLink }: ArrivalProps) {
         />
       )}
       <News desk={desk} place="arrival" />
-      {backup && (
+      {before && (
         <div className="row">
-          <button className="btn" type="button" onClick={() => undo(backup)}>
+          <button className="btn" type="button" onClick={() => undo(before)}>
             <Text>{say('carry.link.undo')}</Text>
           </button>
         </div>
       )}
     </section>
   );
+}
+
+function isEmpty(): boolean {
+  const { lessons, attempts, registers, artefacts } = $progress.get();
+  return [lessons, attempts, registers, artefacts].every((part) => Object.keys(part).length === 0);
 }
 
 interface ArrivalProps extends Pick<ProgressProps, 'onLink'> {

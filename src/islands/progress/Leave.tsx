@@ -37,7 +37,7 @@ export function Leave({ desk, course, download, onLeft }: LeaveProps) {
   }
 
   return (
-    <div className="kept">
+    <div className="leave">
       <h3>
         <Text>{say('profiles.leave')}</Text>
       </h3>
@@ -70,7 +70,10 @@ export function Leave({ desk, course, download, onLeft }: LeaveProps) {
 export function Left({ desk, file, reload }: LeftProps) {
   const { say } = desk;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    heading.current?.focus();
+    heading.current?.scrollIntoView({ block: 'center' });
+  }, []);
   return (
     <section className="empty">
       <h2 ref={heading} tabIndex={-1}>

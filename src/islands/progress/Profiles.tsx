@@ -65,7 +65,8 @@ export function Profiles({ desk, empty, onLeft, ...page }: ProfilesProps) {
                     type="button"
                     onClick={() => go(switchProfile(profile.id))}
                   >
-                    <Text>{say('profiles.switch', { name: nameOf(desk, profile) })}</Text>
+                    <Text>{say('profiles.switch')}</Text>
+                    <Text className="sr">{`: ${nameOf(desk, profile)}`}</Text>
                   </button>
                 )}
                 <button
