@@ -18,8 +18,10 @@ export function describePreview(say: Say, { adds, erased }: Preview, lang: strin
 /** What a link would add, and what of it has no place here. */
 export function describeLink({ say, lang }: Desk, preview: LinkPreview): string {
   const { adds, erased, nothing, passed } = preview;
-  const key = nothing ? '.nothing' : erased ? '.restore' : '';
-  const words = say(`carry.link.preview${key}`, { list: listGains(say, adds, lang) });
+  const list = listGains(say, adds, lang);
+  const words = nothing
+    ? say('carry.link.preview.nothing')
+    : say(erased ? 'carry.link.preview.restore' : 'carry.link.preview', { list });
   return passed > 0 ? `${words} ${say('carry.link.passed', { count: passed })}` : words;
 }
 
