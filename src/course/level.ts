@@ -50,6 +50,10 @@ function toInfo(module: CourseModule | undefined): ModuleInfo | null {
     title,
     minutes,
     ...(module.status === 'ready' && { path: pathTo(lang, tier, folder) }),
+    lessons:
+      module.status === 'ready'
+        ? module.lessons.map(({ id, title, path }) => ({ title, quiz: `${path}#${id}-title` }))
+        : [],
   };
 }
 

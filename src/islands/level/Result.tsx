@@ -86,7 +86,21 @@ function Start({ topic, tier, say }: { topic: TopicInfo; tier: number; say: Say 
           </a>
         </p>
       )}
-      {tier > 0 && ready && <Text as="p">{say('level.testout')}</Text>}
+      {ready && (
+        <details>
+          <Text as="summary">{say('level.known')}</Text>
+          <Text as="p">{say('level.testout')}</Text>
+          <ul>
+            {ready.lessons.map(({ title, quiz }) => (
+              <li key={quiz}>
+                <a href={quiz}>
+                  <Text>{title}</Text>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </>
   );
 }

@@ -28,6 +28,8 @@ export interface ModuleInfo {
   /** Left out while the module is still to come. */
   path?: string;
   minutes: number;
+  /** Its lessons, each with the address of its quiz; none while it is still to come. */
+  lessons: readonly { title: string; quiz: string }[];
 }
 
 /** Finds a sentence and fills it. */
