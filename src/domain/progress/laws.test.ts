@@ -22,15 +22,19 @@ function law<T extends [unknown, ...unknown[]]>(
   arbitraries: { [K in keyof T]: fc.Arbitrary<T[K]> },
   holds: (...values: T) => void,
 ) {
-  it(name, () => {
-    fc.assert(
-      fc.property(...arbitraries, (...values: T) => {
-        checked++;
-        holds(...values);
-      }),
-      { seed, numRuns: RUNS },
-    );
-  }, 60 * RUNS);
+  it(
+    name,
+    () => {
+      fc.assert(
+        fc.property(...arbitraries, (...values: T) => {
+          checked++;
+          holds(...values);
+        }),
+        { seed, numRuns: RUNS },
+      );
+    },
+    60 * RUNS,
+  );
 }
 
 function same(a: unknown, b: unknown) {
