@@ -22,6 +22,7 @@ import { checkStrings } from './checks/strings.ts';
 import { checkTags } from './checks/tags.ts';
 import { checkCases } from './checks/types/case.ts';
 import { checkEstimates } from './checks/types/estimate.ts';
+import { checkFixes } from './checks/types/fix.ts';
 import { checkGaps } from './checks/types/gap.ts';
 import { checkPairs } from './checks/types/pair.ts';
 import type { Content } from './content.ts';
@@ -56,6 +57,7 @@ const checks: readonly ((content: Content, today: string) => Problem[])[] = [
   checkGaps,
   checkEstimates,
   checkCases,
+  checkFixes,
   checkObjectives,
   checkFeedback,
   checkGuessing,

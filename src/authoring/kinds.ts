@@ -64,6 +64,8 @@ export const problemKinds = {
   'gap-bank': { severity: 'error', section: 'gap-bank' },
   'estimate-scale': { severity: 'error', section: 'estimate-scale' },
   'estimate-near': { severity: 'error', section: 'estimate-near' },
+  'fix-text': { severity: 'error', section: 'fix-text' },
+  'fix-instead': { severity: 'error', section: 'fix-instead' },
   'quiz-empty': { severity: 'error', section: 'quiz-empty' },
   'level-grid': { severity: 'error', section: 'level-grid' },
   // The authors' vocabulary

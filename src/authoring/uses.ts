@@ -35,9 +35,11 @@ export function listPlaceholders(content: Content): Placeholder[] {
   );
 }
 
-/** In the text of a gap question `{a}` is a gap. */
+/** In the text of a gap question `{a}` is a gap, in a text with faults a piece. */
 function withoutGaps({ type }: Question, text: string, path: readonly PropertyKey[]): string {
-  return type === 'gap' && path[2] === 'text' ? text.replace(/\{[a-z]\}/g, '') : text;
+  return ['gap', 'fix'].includes(type) && path[2] === 'text'
+    ? text.replace(/\{[a-z]\}/g, '')
+    : text;
 }
 
 /** Every text inside a value, however deep, with its path. */

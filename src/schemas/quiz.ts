@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { caseSchema } from './quiz/case.ts';
 import { estimateSchema } from './quiz/estimate.ts';
+import { fixSchema } from './quiz/fix.ts';
 import { gapSchema } from './quiz/gap.ts';
 import { oneSchema } from './quiz/one.ts';
 import { pairSchema } from './quiz/pair.ts';
@@ -14,6 +15,7 @@ export const questionTypes = {
   gap: gapSchema,
   case: caseSchema,
   estimate: estimateSchema,
+  fix: fixSchema,
 };
 
 const schemas = Object.values(questionTypes) as [QuestionSchema, ...QuestionSchema[]];

@@ -44,7 +44,9 @@ test.each(files.filter((file) => file.endsWith('quiz.json')))(
   (file) => {
     const { quiz } = JSON.parse(readFile(file).toString()) as { quiz: { questions: unknown[] } };
     expect(quiz.questions.length).toBeGreaterThan(0);
-    expect(findPlaceholders(JSON.stringify(quiz.questions, null, 1))).toEqual([]);
+    const found = findPlaceholders(JSON.stringify(quiz.questions, null, 1));
+    // `{a}` in a text is its gap or its piece.
+    expect(found.filter((one) => !/^\{[a-f]\}$/.test(one))).toEqual([]);
   },
 );
 

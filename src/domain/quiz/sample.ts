@@ -1,5 +1,6 @@
 import { caseSample } from './case/sample.ts';
 import { estimateSample } from './estimate/sample.ts';
+import type { FixQuestion } from './fix/fix.ts';
 import { gapSample } from './gap/sample.ts';
 import type { PairQuestion } from './pair/pair.ts';
 import type { Question } from './quiz.ts';
@@ -28,6 +29,15 @@ export function makePair(parts: Partial<PairQuestion>): PairQuestion {
   return { ...question, versions: ['a', 'b'], ...parts };
 }
 
+/** A text with the pieces a to d, of which a and c are faulty, for tests. */
+export function makeFix(parts: Partial<FixQuestion>): FixQuestion {
+  const question = makeQuestion({ id: 'fix', type: 'fix', right: ['a', 'c'] });
+  const options = question.options.map((option) =>
+    option.id === 'a' ? { ...option, instead: 'A better a' } : option,
+  );
+  return { ...question, text: '{a} is here,\nthen {b}, {c} and {d}.', options, ...parts };
+}
+
 /** One question of every type, for the tests that hold for all of them. */
 export const samples: Readonly<Record<TypeName, Question>> = {
   one: makeQuestion({ id: 'one', right: ['c'] }),
@@ -36,4 +46,5 @@ export const samples: Readonly<Record<TypeName, Question>> = {
   gap: gapSample,
   case: caseSample,
   estimate: estimateSample,
+  fix: makeFix({}),
 };

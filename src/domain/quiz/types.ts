@@ -1,5 +1,6 @@
 import { talk } from './case/case.ts';
 import { estimate } from './estimate/estimate.ts';
+import { fix } from './fix/fix.ts';
 import { gap } from './gap/gap.ts';
 import { one } from './one/one.ts';
 import { pair } from './pair/pair.ts';
@@ -10,9 +11,14 @@ import { several } from './several/several.ts';
  * The rules of every question type by its name. A new type is a new folder and one more line here.
  * Pages load only the rules that their questions need: see `islands/quiz/kits.ts`.
  */
-export const questionTypes = { one, several, pair, gap, estimate, case: talk } satisfies Record<
-  string,
-  QuestionType
->;
+export const questionTypes = {
+  one,
+  several,
+  pair,
+  gap,
+  estimate,
+  case: talk,
+  fix,
+} satisfies Record<string, QuestionType>;
 
 export type TypeName = keyof typeof questionTypes;

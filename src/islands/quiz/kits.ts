@@ -12,6 +12,7 @@ const loaders: Record<TypeName, () => Promise<Kit>> = {
   gap: async () => (await import('./types/Gap.tsx')).kit,
   case: async () => (await import('./types/Case.tsx')).kit,
   estimate: async () => (await import('./types/Estimate.tsx')).kit,
+  fix: async () => (await import('./types/Fix.tsx')).kit,
 };
 
 /**

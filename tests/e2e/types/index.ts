@@ -3,8 +3,17 @@ import { talk } from './case.ts';
 import { one, several } from './choice.ts';
 import type { Driver } from './driver.ts';
 import { estimate } from './estimate.ts';
+import { fix } from './fix.ts';
 import { gap } from './gap.ts';
 import { pair } from './pair.ts';
 
 /** How to answer every question type. */
-export const drivers: Record<TypeName, Driver> = { one, several, pair, gap, estimate, case: talk };
+export const drivers: Record<TypeName, Driver> = {
+  one,
+  several,
+  pair,
+  gap,
+  estimate,
+  case: talk,
+  fix,
+};

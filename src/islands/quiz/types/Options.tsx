@@ -30,6 +30,11 @@ export function Options({ kind, pick, name, question, rules, turn, say, onAnswer
   });
 }
 
+/** A tick more or less. */
+export function togglePick(answer: Answer, id: string): Answer {
+  return answer.includes(id) ? answer.filter((other) => other !== id) : [...answer, id];
+}
+
 interface OptionsProps extends ViewProps {
   kind: 'radio' | 'checkbox';
   /** The answer after this option was clicked. */
