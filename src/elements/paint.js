@@ -1,8 +1,6 @@
 try {
-  const root = document.documentElement;
-  const [theme, size] = localStorage.getItem(`${root.dataset.site}/ui`).split(' ');
-  root.dataset.theme = theme;
-  root.dataset.size = size;
+  const { dataset } = document.documentElement;
+  [dataset.theme, dataset.size] = localStorage[`${dataset.site}/ui`].split(' ');
   for (const meta of document.querySelectorAll('[name=theme-color]'))
-    if (theme) meta.media = meta.media.includes(theme) ? '' : 'not all';
+    if (dataset.theme) meta.media = meta.media.includes(dataset.theme) ? '' : 'not all';
 } catch {}

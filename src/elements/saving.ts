@@ -1,9 +1,8 @@
 import { $saving } from '#stores/progress.ts';
 
 /** Fetches the note about saving when there is something to say; most learners never see it. */
-if (document.querySelector('saving-note')) {
-  $saving.subscribe((saving) => {
-    // Offline the chunk may be missing; progress is kept as well as it can be without it.
-    if (!/^(none|saved)$/.test(saving)) import('./saving-note.ts').catch(() => {});
-  });
-}
+$saving.subscribe((saving) => {
+  if (/^(none|saved)$/.test(saving)) return;
+  // Offline it may be missing; progress is kept as well as it can be without it.
+  import('./saving-note.ts').then(({ sayTrouble }) => sayTrouble()).catch(() => {});
+});

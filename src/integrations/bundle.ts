@@ -32,13 +32,13 @@ export default function bundle(): AstroIntegration {
 /** What more than one kind of page needs, in one file: progress, its saving note, the search, the button for the view. */
 const FIRST = {
   name: 'first',
-  test: /src\/(stores\/progress|domain\/progress\/derive|elements\/(search|saving|view))\.ts$/,
+  test: /src\/(stores\/(progress|leave)|domain\/progress\/derive|elements\/(search|saving|view))\.ts$/,
 };
 
 /** What every page with an island needs. */
 const ISLANDS = {
   name: 'islands',
-  test: /node_modules\/(react|react-dom|scheduler|@nanostores)\/|src\/(i18n\/translate|domain\/progress\/standing|islands\/quiz\/Text)\.tsx?$/,
+  test: /node_modules\/(react|react-dom|scheduler)\/|src\/(i18n\/translate|domain\/progress\/standing|islands\/(useStore|quiz\/Text))\.tsx?$/,
 };
 
 /** What every quiz needs, wherever it runs. */

@@ -2,16 +2,13 @@
  * Calls `save` whenever the learner may be gone afterwards: the page is hidden or left. A phone that
  * closes a hidden tab says nothing more.
  *
- * @returns Stops it.
+ * @param options With a `signal` that stops it.
  */
-export function onLeave(save: () => void): () => void {
-  const hidden = () => {
-    if (document.visibilityState === 'hidden') save();
-  };
-  document.addEventListener('visibilitychange', hidden);
-  addEventListener('pagehide', save);
-  return () => {
-    document.removeEventListener('visibilitychange', hidden);
-    removeEventListener('pagehide', save);
-  };
+export function onLeave(save: () => void, options?: AddEventListenerOptions): void {
+  document.addEventListener(
+    'visibilitychange',
+    () => document.visibilityState === 'hidden' && save(),
+    options,
+  );
+  addEventListener('pagehide', save, options);
 }

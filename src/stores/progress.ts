@@ -1,15 +1,15 @@
-import { atom, type ReadableAtom } from 'nanostores';
 import { answer, complete, type Given, set, visit, write } from '#domain/progress/acts.ts';
 import { nothing } from '#domain/progress/join.ts';
 import type { Progress } from '#domain/progress/types.ts';
 import { type Journal, openJournal, type Saving } from './journal.ts';
 import { openShelf } from './storage.ts';
+import { makeStore } from './store.ts';
 
 /** The learner's progress. Empty until somebody listens, so that server and browser render alike. */
-export const $progress = atom<Progress>(nothing);
+export const $progress = makeStore<Progress>(nothing, open);
 
 /** Whether it is kept; a page says so in words (`saving.<value>`). */
-export const $saving = atom<Saving>('none');
+export const $saving = makeStore<Saving>('none', open);
 
 /** The learner opens a lesson. Nothing is stored of a visit before the first act of learning. */
 export function visitLesson(id: string): void {
@@ -23,6 +23,11 @@ export function completeLesson(id: string): void {
 /** Takes the tick back. */
 export function reopenLesson(id: string): void {
   openProgress().act(set(`reopened/${id}`, true));
+}
+
+/** Where the learner stops reading. Nothing is stored of it before the first act of learning. */
+export function keepPlace(lesson: string, section: string): void {
+  openProgress().act(set(`at/${lesson}`, section), true);
 }
 
 /** Keeps one answer; call it in the event in which the learner gives it. */
@@ -49,19 +54,9 @@ export function openProgress(): Journal {
 let journal: Journal | undefined;
 const writer = Math.random().toString(36).slice(2);
 
-openOnListen($progress);
-openOnListen($saving);
-
-/**
- * Every reader listens, if only for a moment. `onMount` would do the same and a quarter kilobyte
- * more: it also knows when nobody listens any longer, which does not matter here.
- */
-function openOnListen<T>(store: ReadableAtom<T>): void {
-  const { listen } = store;
-  store.listen = (listener) => {
-    if (globalThis.document) openProgress();
-    return listen(listener);
-  };
+/** On the server there is no storage to open. */
+function open(): void {
+  if (globalThis.document) openProgress();
 }
 
 function start(): Journal {

@@ -1,11 +1,20 @@
 import type { Locator, Page } from '@playwright/test';
 import { findBarriers } from './support/axe.ts';
-import { findLesson, type Lang, languages, lessonPath, pageKinds } from './support/course.ts';
+import {
+  findLesson,
+  firstLessons,
+  type Lang,
+  languages,
+  lessonPath,
+  pageKinds,
+  titleOf,
+} from './support/course.ts';
 import { describeFocus } from './support/focus.ts';
 import { findWide } from './support/layout.ts';
-import { readOwnKeys } from './support/storage.ts';
-import { say } from './support/strings.ts';
+import { readOwnKeys, readProgress } from './support/storage.ts';
+import { say, sayPattern } from './support/strings.ts';
 import { expect, test } from './support/test.ts';
+import { finishLink, practiceOn } from './support/walk.ts';
 
 const lesson = findLesson('pr1-headline');
 
@@ -101,6 +110,96 @@ test('where nothing can be stored the choice still holds, and the window says ho
   await choose(page, 'en', 'view.theme.dark', false);
   expect(await isDark(page)).toBe(true);
   await expect(dialogOn(page, 'en').getByText(say('en', 'view.unkept'))).toBeVisible();
+});
+
+test('a bookmark and a note are kept at their section, and the window lists them', async ({
+  page,
+}) => {
+  await page.goto(lessonPath('en', lesson));
+  const heading = page.locator('.prose > h2').nth(1);
+  const title = (await heading.textContent()) ?? '';
+  const mark = page.locator('.prose > h2').nth(1).locator('+ button');
+  await expect(page.getByRole('heading', { name: title, exact: true })).toBeVisible();
+  await mark.press('Enter');
+  await expect(mark).toHaveAttribute('aria-expanded', 'true');
+  await page.getByRole('checkbox', { name: say('en', 'note.mark') }).check();
+  await page.getByRole('textbox', { name: say('en', 'note.label') }).fill('My own words');
+  await page.getByRole('textbox', { name: say('en', 'note.label') }).blur();
+  await expect(page.getByText(say('en', 'note.kept'))).toBeVisible();
+  expect(await findBarriers(page)).toEqual([]);
+
+  await page.reload();
+  const kept = page.getByRole('button', { name: say('en', 'note.both'), exact: true });
+  await expect(kept).toHaveAccessibleDescription(title);
+  await kept.click();
+  await expect(page.getByRole('textbox', { name: say('en', 'note.label') })).toHaveValue(
+    'My own words',
+  );
+  const { artefacts, registers } = await readProgress(page);
+  const [id = ''] = Object.keys(artefacts);
+  expect(id).toMatch(/^note\/pr1-headline#[\w-]+$/);
+  expect(registers[id.replace('note/', 'mark/')]?.v).toBe(true);
+
+  await openView(page, 'en');
+  await expect(dialogOn(page, 'en').getByText('My own words')).toBeVisible();
+  await dialogOn(page, 'en').getByRole('link', { name: title }).press('Enter');
+  await expect(dialogOn(page, 'en')).toBeHidden();
+  await expect(heading).toBeInViewport();
+
+  await page.emulateMedia({ media: 'print' });
+  await expect(kept).toBeHidden();
+  await expect(page.getByRole('textbox', { name: say('en', 'note.label') })).toBeHidden();
+});
+
+test('who stops reading goes on at the same section', async ({ page }) => {
+  await page.goto(lessonPath('de', lesson));
+  await practiceOn(page, 'de').done.check();
+  const heading = page.locator('.prose > h2').nth(2);
+  await heading.evaluate((one) => one.scrollIntoView({ behavior: 'instant' }));
+  await page.goto(pageKinds('de').home);
+  const go = page.getByRole('link', {
+    name: say('de', 'home.resume', { title: titleOf('de', lesson) }),
+  });
+  await expect(go).toHaveAttribute('href', /#[\w-]+$/);
+  await expect(page.getByText(sayPattern('de', 'home.resume.at'))).toBeVisible();
+  await go.click();
+  await expect(heading).toBeInViewport();
+});
+
+test('the minutes that are left go down with every finished lesson', async ({ page }) => {
+  const left = page.getByRole('navigation', { name: say('en', 'lesson.rail') }).locator('.left');
+  const count = async () => Number((await left.textContent())?.match(/\d+/)?.[0]);
+  await page.goto(lessonPath('en', lesson));
+  const before = await count();
+  await finishLink(page, 'en').click();
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(titleOf('en', lesson));
+  expect(await count()).toBe(before - 10);
+});
+
+test('a finished module is celebrated once, and nothing moves for whoever wants it still', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const one of firstLessons) {
+    await page.goto(lessonPath('de', one));
+    await finishLink(page, 'de').click();
+  }
+  const words = page
+    .getByRole('status')
+    .filter({ hasText: say('de', 'celebrate.module', { count: firstLessons.length }) });
+  await expect(words).toBeInViewport();
+  const motion = () =>
+    page
+      .locator('.cheer path')
+      .first()
+      .evaluate((path) => getComputedStyle(path).animationName);
+  expect(await motion()).toBe('none');
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  expect(await motion()).toBe('pop');
+  expect(await findBarriers(page)).toEqual([]);
+  await page.reload();
+  await expect(page.getByText(say('de', 'lesson.left.none'))).toBeVisible();
+  await expect(words).toHaveCount(0);
 });
 
 function viewButton(page: Page, lang: Lang): Locator {

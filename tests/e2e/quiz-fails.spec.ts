@@ -11,7 +11,7 @@ test.use({ tolerated: /ERR_FAILED|^500|status of 500|TypeError/ });
 const path = lessonPath('de', findLesson('pr1-photo'));
 
 const failures: [what: string, pattern: string, answer: (route: Route) => Promise<void>][] = [
-  ['its code is blocked', '**/_astro/start*.js', (route) => route.abort()],
+  ['its code is blocked', '**/_astro/quiz.*.js', (route) => route.abort()],
   ['its data are missing', '**/quiz.json', (route) => route.fulfill({ status: 500 })],
   ['its data are no JSON', '**/quiz.json', (route) => route.fulfill({ body: '<p>hi</p>' })],
   ['its data are somebody else’s', '**/quiz.json', (route) => route.fulfill({ json: {} })],

@@ -40,7 +40,7 @@ test('an answer that was not checked is not kept as one', async ({ page }) => {
 });
 
 for (const [what, chunk] of [
-  ['its code', '**/_astro/start*.js'],
+  ['its code', '**/_astro/quiz.*.js'],
   ['its data', '**/quiz.json'],
 ] as const) {
   test(`what was chosen before the quiz had ${what} stays chosen`, async ({ page }) => {

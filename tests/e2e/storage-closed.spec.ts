@@ -115,6 +115,9 @@ test('as soon as there is room again everything is stored', async ({ page }) => 
 test('a storage that refuses after a few writes does not stop the learner', async ({ page }) => {
   const { field, done } = practiceOn(page, 'en');
   for (const good of [1, 2, 3]) {
+    // Elsewhere, because a lesson that is left keeps what it knows once more.
+    await page.goto('/favicon.svg');
+    await page.evaluate(() => localStorage.clear());
     await page.goto(path('en'));
     await page.evaluate((writes) => {
       const { setItem } = Storage.prototype;
@@ -133,6 +136,5 @@ test('a storage that refuses after a few writes does not stop the learner', asyn
     expect((await readOwnKeys(page)).length).toBe(good);
     await page.reload();
     await expect(done).toBeChecked();
-    await page.evaluate(() => localStorage.clear());
   }
 });

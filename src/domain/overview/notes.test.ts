@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { set, write } from '#domain/progress/acts.ts';
 import { replay } from '#domain/progress/sample.ts';
-import { bookmarksOf, isNote, markName, noteName, notesOf, readText } from './notes.ts';
+import { bookmarksOf, isNote, markName, marksAt, noteName, notesOf, readText } from './notes.ts';
 
 const face = { lesson: 'photo', section: 'face' };
 
@@ -51,6 +51,12 @@ describe('notes', () => {
       false,
     ]);
   });
+});
+
+it('finds the bookmark and the note of one section', () => {
+  const noted = replay([set(markName(face), true), write(noteName(face), 'By the window', 'u')]);
+  expect(marksAt(noted, face)).toEqual({ marked: true, note: 'By the window' });
+  expect(marksAt(noted, { ...face, section: 'light' })).toEqual({ marked: false, note: '' });
 });
 
 it('gives each older wording once', () => {

@@ -1,4 +1,5 @@
 import { versionsOf } from '#domain/progress/acts.ts';
+import { textOf } from '#domain/progress/derive.ts';
 import { olderTexts } from '#domain/progress/standing.ts';
 import type { Progress } from '#domain/progress/types.ts';
 
@@ -30,6 +31,14 @@ export function notesOf(progress: Progress): Note[] {
       return text ? [{ ...place, ...text, id }] : [];
     })
     .sort((a, b) => a.at - b.at);
+}
+
+/** Whether a section has a bookmark, and what is noted there; '' if nothing is. */
+export function marksAt(progress: Progress, place: Place): { marked: boolean; note: string } {
+  return {
+    marked: progress.registers[markName(place)]?.v === true,
+    note: textOf(progress, noteName(place)),
+  };
 }
 
 /** Whether an artefact is a note: it then belongs to a section of a lesson, and to no task. */

@@ -3,7 +3,7 @@ import { answer, type Change, complete, set, visit, write } from './acts.ts';
 import { isChecked, isDone, lastLesson, textOf } from './derive.ts';
 import { join, nothing } from './join.ts';
 import { replay } from './sample.ts';
-import { latestAttempts, nextLesson, olderTexts, standing } from './standing.ts';
+import { latestAttempts, nextLesson, olderTexts, placeIn, standing } from './standing.ts';
 
 const course = ['one', 'two', 'three', 'four'];
 
@@ -48,6 +48,12 @@ describe('a lesson that the course no longer has', () => {
     expect(isDone(state, 'gone')).toBe(true);
     expect(nextLesson(state, course)).not.toBe('gone');
   });
+});
+
+it('finds where the learner stopped reading, whatever a foreign file has put there', () => {
+  expect(placeIn(having(set('at/one', 'light')), 'one')).toBe('light');
+  expect(placeIn(having(set('at/one', ['light'])), 'one')).toBeUndefined();
+  expect(placeIn(nothing, 'one')).toBeUndefined();
 });
 
 describe('the next lesson', () => {

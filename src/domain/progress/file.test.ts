@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answer, complete, set, write } from './acts.ts';
+import { answer, complete, set, visit, write } from './acts.ts';
 import { makeFile, readFile } from './file.ts';
 import { countGains, measure } from './gains.ts';
 import { join, nothing } from './join.ts';
@@ -90,6 +90,8 @@ describe('the preview of a merge', () => {
   it('counts nothing twice', () => {
     const more = replay([complete('two'), answer(given), write('t', 'Hello', 'w')], state);
     expect(countGains(state, more)).toEqual({ lessons: 1, answers: 1, texts: 1, marks: 0 });
+    const elsewhere = replay([visit('two'), set('at/two', 'section')], state);
+    expect(countGains(state, elsewhere).marks).toBe(0);
     expect(countGains(state, join(state, state))).toEqual({
       lessons: 0,
       answers: 0,

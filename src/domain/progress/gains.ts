@@ -8,8 +8,10 @@ export function countGains(before: Progress, after: Progress): Gains {
     const known = versionsOf(before, id).map(({ v }) => v);
     return versionsOf(after, id).some(({ v }) => !known.includes(v));
   };
+  // Where the learner was, and where they stopped reading, are no ticks.
   const isNewMark = (name: string) =>
-    name !== 'last' && (after.registers[name]?.v ?? false) !== (before.registers[name]?.v ?? false);
+    !/^(last$|at\/)/.test(name) &&
+    (after.registers[name]?.v ?? false) !== (before.registers[name]?.v ?? false);
   return {
     lessons: Object.keys(after.lessons).filter((id) => isDone(after, id) && !isDone(before, id))
       .length,

@@ -12,6 +12,12 @@ export function nextLesson(progress: Progress, lessons: readonly string[]): stri
   return [...lessons.slice(from), ...lessons.slice(0, from)].find((id) => !isDone(progress, id));
 }
 
+/** The section of a lesson at which the learner stopped reading. */
+export function placeIn(progress: Progress, lesson: string): string | undefined {
+  const place = progress.registers[`at/${lesson}`]?.v;
+  return typeof place === 'string' ? place : undefined;
+}
+
 /** The latest answer to each of these questions, by question; what a quiz starts with. */
 export function latestAttempts(
   progress: Progress,

@@ -11,7 +11,16 @@ export function renderIcon(mark: string, colours: Colours): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 84 84"><path fill="${colours.brand}" d="M0 0h84v84H0z"/>${inverted}</svg>`;
 }
 
-/** The sign alone, for browser tabs; its colours follow the theme of the system. */
+/**
+ * The sign alone, for browser tabs, as an address: it lies in every page, whose header draws the same
+ * sign, so that packed it weighs little and costs no request.
+ */
+export function renderTabIcon(mark: string, colours: Colours): string {
+  const svg = paint(mark, colours).replace(/\s+/g, ' ').replaceAll('"', "'");
+  return `data:image/svg+xml,${svg.replace(/[#<>]/g, encodeURIComponent)}`;
+}
+
+/** The same for those who ask for a file; its colours follow the theme of the system. */
 export function renderFavicon(mark: string, colours: Colours): string {
   const brand = `oklch(from ${colours.brand} 0.72 0.16 calc(h + 6))`;
   const dark = `<style>@media(prefers-color-scheme:dark){[fill]{fill:${brand}}[stroke]{stroke:#0f141d}}</style>`;

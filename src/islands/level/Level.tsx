@@ -1,8 +1,8 @@
-import { useStore } from '@nanostores/react';
 import { useEffect, useRef, useState } from 'react';
 import { answersOf, lookAtLevel, orderQuestions, RUN } from '#domain/level/level.ts';
 import { translate } from '#i18n/translate.ts';
 import type { Kits } from '#islands/quiz/kits.ts';
+import { useStore } from '#islands/useStore.ts';
 import { $progress, recordAttempt } from '#stores/progress.ts';
 import { setValue } from '#stores/values.ts';
 import { Ask } from './Ask.tsx';

@@ -1,6 +1,6 @@
-import { useStore } from '@nanostores/react';
 import { useState } from 'react';
 import { Text } from '#islands/quiz/Text.tsx';
+import { useStore } from '#islands/useStore.ts';
 import {
   type Backup,
   discardBackups,

@@ -43,6 +43,7 @@ function Large({ one, say }: { one: Proposal; say: Say }) {
             {one.minutes && <Text>{say('time.minutes', { count: one.minutes })}</Text>}
           </p>
         )}
+        {one.section && <Text as="p">{say('progress.next.at', { section: one.section })}</Text>}
       </div>
       <a className="btn primary" href={one.path}>
         <Text>{say('progress.next.go')}</Text>

@@ -50,7 +50,9 @@ function Field({ note, title, desk, onClose }: NoteTextProps & { onClose: () => 
   // biome-ignore lint/correctness/useExhaustiveDependencies: it reads what is in the field at the time
   useEffect(() => {
     field.current?.focus();
-    return onLeave(save);
+    const until = new AbortController();
+    onLeave(save, until);
+    return () => until.abort();
   }, []);
 
   return (

@@ -1,6 +1,6 @@
-import { useStore } from '@nanostores/react';
 import { useState } from 'react';
 import { createPortal } from 'react-dom';
+import { useStore } from '#islands/useStore.ts';
 import { $progress, $saving } from '#stores/progress.ts';
 import { Again } from './Again.tsx';
 import { Arrival } from './Arrival.tsx';

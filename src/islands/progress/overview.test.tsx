@@ -18,6 +18,18 @@ test('is empty before the first act, with the first lesson at hand', () => {
   expect(look(visit('photo')).empty).toBe(false);
 });
 
+test('goes on at the section at which the learner stopped, and names it', () => {
+  const [first] = look(visit('photo'), set('at/photo', 'face')).next;
+  expect(first).toMatchObject({
+    path: '/profile/photo/#face',
+    section: 'Your face fills the circle',
+  });
+  // A place that has no name here, such as the quiz, is a place all the same.
+  const [quiz] = look(visit('photo'), set('at/photo', 'photo-title')).next;
+  expect(quiz?.path).toBe('/profile/photo/#photo-title');
+  expect(quiz).not.toHaveProperty('section');
+});
+
 test('proposes at most three things, each with its title, its place and its reason', () => {
   const { next } = look(visit('photo'), visit('headline'), give('q1', 0));
   expect(next).toEqual([

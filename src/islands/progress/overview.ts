@@ -4,7 +4,7 @@ import { isBegun, type Suggestion, suggest } from '#domain/overview/next.ts';
 import { type TierTime, timeOf } from '#domain/overview/time.ts';
 import type { Week } from '#domain/overview/week.ts';
 import { isDone } from '#domain/progress/derive.ts';
-import { standing } from '#domain/progress/standing.ts';
+import { placeIn, standing } from '#domain/progress/standing.ts';
 import type { Progress } from '#domain/progress/types.ts';
 import { listNotes, type NoteGroup } from './noted.ts';
 import type { LessonInfo, ModuleInfo, ObjectiveInfo, TierInfo } from './props.ts';
@@ -26,7 +26,7 @@ export function lookOver(
     empty: isEmpty(progress),
     first: modules[0]?.lessons[0],
     next: suggest(progress, modules)
-      .flatMap((one) => describe(one, modules) ?? [])
+      .flatMap((one) => describe(one, modules, progress) ?? [])
       .slice(0, CHOICE),
     goal: goalOf(progress),
     minutes: minutesIn(week, progress, modules),
@@ -47,7 +47,11 @@ export function lookOver(
 }
 
 /** The titles and the address of a suggestion. */
-function describe(one: Suggestion, modules: readonly ModuleInfo[]): Proposal | undefined {
+function describe(
+  one: Suggestion,
+  modules: readonly ModuleInfo[],
+  progress: Progress,
+): Proposal | undefined {
   const { why } = one;
   if (why === 'review') return undefined;
   if (why === 'transfer') {
@@ -62,7 +66,16 @@ function describe(one: Suggestion, modules: readonly ModuleInfo[]): Proposal | u
   const lesson = module?.lessons.find(({ id }) => id === one.lesson);
   if (!module || !lesson) return undefined;
   const { title, path, minutes } = lesson;
-  return { why, title, path, minutes, within: module.title };
+  const place = placeIn(progress, lesson.id);
+  const section = lesson.sections.find(({ id }) => id === place);
+  return {
+    why,
+    title,
+    path: place ? `${path}#${place}` : path,
+    minutes,
+    within: module.title,
+    ...(section && { section: section.title }),
+  };
 }
 
 /** A section of a lesson, if the course still has it. */
@@ -136,6 +149,8 @@ export interface Proposal {
   within?: string;
   path: string;
   minutes?: number;
+  /** Where the learner stopped reading. */
+  section?: string;
 }
 
 interface Spot {

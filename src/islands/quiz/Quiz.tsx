@@ -1,7 +1,7 @@
-import { useStore } from '@nanostores/react';
 import { useMemo, useState } from 'react';
 import { latestAttempts } from '#domain/progress/standing.ts';
 import type { Attempt } from '#domain/quiz/quiz.ts';
+import { useStore } from '#islands/useStore.ts';
 import { $progress, recordAttempt } from '#stores/progress.ts';
 import { setValue } from '#stores/values.ts';
 import { Boundary } from './Boundary.tsx';
@@ -19,7 +19,7 @@ export default function Quiz(props: LoadedProps) {
 }
 
 function RememberedQuiz(props: LoadedProps) {
-  const progress = useStore($progress, { ssr: 'initial' });
+  const progress = useStore($progress);
   const { questions } = props.quiz;
   const [fresh] = useState(() => Math.random().toString(36).slice(2));
   const kept = progress.registers.seed?.v;

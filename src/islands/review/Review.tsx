@@ -1,6 +1,6 @@
-import { useStore } from '@nanostores/react';
 import { planToday } from '#domain/review/today.ts';
 import { translate } from '#i18n/translate.ts';
+import { useStore } from '#islands/useStore.ts';
 import { $progress } from '#stores/progress.ts';
 import { Calendar } from './Calendar.tsx';
 import { dayOf } from './day.ts';

@@ -5,6 +5,6 @@ import type { Language } from '#schemas/language.ts';
 
 export const getStaticPaths = languagePaths;
 
-/** The sentences of what is fetched on demand: the view, notes in lessons, what is celebrated. */
+/** The sentences of what is fetched on demand: the view, notes in lessons, trouble with saving, what is celebrated. */
 export const GET: APIRoute = async ({ params }) =>
-  Response.json(pickStrings(params.lang as Language, 'view', 'note', 'celebrate'));
+  Response.json(pickStrings(params.lang as Language, 'view', 'note', 'saving', 'celebrate'));
