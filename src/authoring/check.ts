@@ -25,6 +25,7 @@ import { checkEstimates } from './checks/types/estimate.ts';
 import { checkFixes } from './checks/types/fix.ts';
 import { checkGaps } from './checks/types/gap.ts';
 import { checkPairs } from './checks/types/pair.ts';
+import { checkSpots } from './checks/types/spot.ts';
 import type { Content } from './content.ts';
 import type { Problem } from './problem.ts';
 
@@ -58,6 +59,7 @@ const checks: readonly ((content: Content, today: string) => Problem[])[] = [
   checkEstimates,
   checkCases,
   checkFixes,
+  checkSpots,
   checkObjectives,
   checkFeedback,
   checkGuessing,

@@ -66,6 +66,8 @@ export const problemKinds = {
   'estimate-near': { severity: 'error', section: 'estimate-near' },
   'fix-text': { severity: 'error', section: 'fix-text' },
   'fix-instead': { severity: 'error', section: 'fix-instead' },
+  'spot-picture': { severity: 'error', section: 'spot-picture' },
+  'spot-place': { severity: 'error', section: 'spot-place' },
   'quiz-empty': { severity: 'error', section: 'quiz-empty' },
   'level-grid': { severity: 'error', section: 'level-grid' },
   // The authors' vocabulary

@@ -6,6 +6,7 @@ import { gapSchema } from './quiz/gap.ts';
 import { oneSchema } from './quiz/one.ts';
 import { pairSchema } from './quiz/pair.ts';
 import { severalSchema } from './quiz/several.ts';
+import { spotSchema } from './quiz/spot.ts';
 
 /** Every question type by its name. A new type is a new file and one more line here. */
 export const questionTypes = {
@@ -16,6 +17,7 @@ export const questionTypes = {
   case: caseSchema,
   estimate: estimateSchema,
   fix: fixSchema,
+  spot: spotSchema,
 };
 
 const schemas = Object.values(questionTypes) as [QuestionSchema, ...QuestionSchema[]];

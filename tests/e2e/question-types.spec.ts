@@ -7,6 +7,8 @@ import type { Example } from './types/driver.ts';
 import { drivers } from './types/index.ts';
 
 test.describe.configure({ mode: 'parallel' });
+// The page is long, and quizzes above grow while it scrolls: a smooth movement would end elsewhere.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 for (const [type, driver] of Object.entries(drivers)) {
   test(`${type}: can be answered with the keyboard alone`, async ({ page }) => {

@@ -3,6 +3,7 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { PICTURES } from '#domain/course/pictures.ts';
+import { SCENES } from '#domain/quiz/spot/scenes.ts';
 import Dots from './Dots.astro';
 import Face from './Face.astro';
 import Motif from './Motif.astro';
@@ -38,6 +39,12 @@ describe('every part of the course has its drawing', () => {
     const marks = [...svg.matchAll(/<text[^>]*>(\d)<\/text>/g)].map(([, mark]) => Number(mark));
     expect(marks).toEqual(Array.from({ length: count }, (_, index) => index + 1));
   });
+});
+
+test.each(Object.entries(SCENES))('%s is as large as its spots are told', async (name, size) => {
+  const svg = await readFile(new URL(`pictures/${name}.svg`, ART), 'utf8');
+  expect(svg).toContain(`viewBox="0 0 ${size.join(' ')}"`);
+  expect(PICTURES).toHaveProperty([name], 0);
 });
 
 describe('a picture', () => {

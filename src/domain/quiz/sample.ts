@@ -4,6 +4,7 @@ import type { FixQuestion } from './fix/fix.ts';
 import { gapSample } from './gap/sample.ts';
 import type { PairQuestion } from './pair/pair.ts';
 import type { Question } from './quiz.ts';
+import type { SpotQuestion } from './spot/spot.ts';
 import type { TypeName } from './types.ts';
 
 /** A question with the options a to d, for tests. */
@@ -38,6 +39,16 @@ export function makeFix(parts: Partial<FixQuestion>): FixQuestion {
   return { ...question, text: '{a} is here,\nthen {b}, {c} and {d}.', options, ...parts };
 }
 
+/** A drawing with the spots a to d, of which b and c are meant, for tests. */
+export function makeSpot(parts: Partial<SpotQuestion>): SpotQuestion {
+  const question = makeQuestion({ id: 'spot', type: 'spot', right: ['b', 'c'] });
+  const options = question.options.map((option, index) => ({
+    ...option,
+    at: [10, 60 * index, 100, 40],
+  }));
+  return { ...question, picture: 'scene-profile', alt: 'A profile.', options, ...parts };
+}
+
 /** One question of every type, for the tests that hold for all of them. */
 export const samples: Readonly<Record<TypeName, Question>> = {
   one: makeQuestion({ id: 'one', right: ['c'] }),
@@ -47,4 +58,5 @@ export const samples: Readonly<Record<TypeName, Question>> = {
   case: caseSample,
   estimate: estimateSample,
   fix: makeFix({}),
+  spot: makeSpot({}),
 };

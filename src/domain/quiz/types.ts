@@ -6,6 +6,7 @@ import { one } from './one/one.ts';
 import { pair } from './pair/pair.ts';
 import type { QuestionType } from './quiz.ts';
 import { several } from './several/several.ts';
+import { spot } from './spot/spot.ts';
 
 /**
  * The rules of every question type by its name. A new type is a new folder and one more line here.
@@ -19,6 +20,7 @@ export const questionTypes = {
   estimate,
   case: talk,
   fix,
+  spot,
 } satisfies Record<string, QuestionType>;
 
 export type TypeName = keyof typeof questionTypes;

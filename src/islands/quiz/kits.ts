@@ -13,6 +13,7 @@ const loaders: Record<TypeName, () => Promise<Kit>> = {
   case: async () => (await import('./types/Case.tsx')).kit,
   estimate: async () => (await import('./types/Estimate.tsx')).kit,
   fix: async () => (await import('./types/Fix.tsx')).kit,
+  spot: async () => (await import('./types/Spot.tsx')).kit,
 };
 
 /**

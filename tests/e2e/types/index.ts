@@ -6,6 +6,7 @@ import { estimate } from './estimate.ts';
 import { fix } from './fix.ts';
 import { gap } from './gap.ts';
 import { pair } from './pair.ts';
+import { spot } from './spot.ts';
 
 /** How to answer every question type. */
 export const drivers: Record<TypeName, Driver> = {
@@ -16,4 +17,5 @@ export const drivers: Record<TypeName, Driver> = {
   estimate,
   case: talk,
   fix,
+  spot,
 };

@@ -5,7 +5,17 @@ import { Text } from '../Text.tsx';
 import { Why } from '../Why.tsx';
 
 /** The options of a question as native radios or checkboxes, each with what there is to say about it. */
-export function Options({ kind, pick, name, question, rules, turn, say, onAnswer }: OptionsProps) {
+export function Options({
+  kind,
+  pick,
+  inputId,
+  name,
+  question,
+  rules,
+  turn,
+  say,
+  onAnswer,
+}: OptionsProps) {
   return question.options.map(({ id, text, feedback }) => {
     const reaction = judgeOption(rules, question, turn, id);
     const why = `${name}-${id}`;
@@ -13,6 +23,7 @@ export function Options({ kind, pick, name, question, rules, turn, say, onAnswer
       <div className={reaction ? `opt ${reaction}` : 'opt'} key={id}>
         <label>
           <input
+            id={inputId?.(id)}
             type={kind}
             name={name}
             value={id}
@@ -39,4 +50,6 @@ interface OptionsProps extends ViewProps {
   kind: 'radio' | 'checkbox';
   /** The answer after this option was clicked. */
   pick: (answer: Answer, id: string) => Answer;
+  /** The id of an option's input, if something else on the page names it. */
+  inputId?: (id: string) => string;
 }
