@@ -54,7 +54,7 @@ it('names the nearest picture', () => {
   expect(mistake(first, [['name="light"', 'name="lihgt"']])).toMatchInlineSnapshot(`
     "picture-unknown
     content/en/beginner/profiles/first.mdx:62  <Picture name>
-      There is no picture "lihgt" (portraits, light, banner, headline-parts, about-fold, visibility, address, leaks, scene-profile, scene-post, scene-video). Change it to "light"."
+      There is no picture "lihgt" (portraits, light, banner, headline-parts, about-fold, visibility, address, leaks). Change it to "light"."
   `);
 });
 

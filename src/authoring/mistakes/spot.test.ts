@@ -4,10 +4,10 @@ import { mistakeInBoth } from '../../../tests/fixtures/content/inspect.ts';
 const quiz = 'beginner/profiles/quiz.yaml';
 
 it('names the nearest drawing', () => {
-  expect(mistakeInBoth(quiz, makeSpot({ picture: 'scene-profil' }))).toMatchInlineSnapshot(`
+  expect(mistakeInBoth(quiz, makeSpot({ picture: 'profil' }))).toMatchInlineSnapshot(`
     "spot-picture
     content/en/beginner/profiles/quiz.yaml:18  questions.1.picture
-      There is no drawing "scene-profil" for spots (scene-profile, scene-post, scene-video). Change it to "scene-profile"."
+      There is no drawing "profil" for spots (profile, post, video). Change it to "profile"."
   `);
 });
 
@@ -36,7 +36,7 @@ it('names a region that covers another', () => {
 });
 
 /** The second question as a drawing; its last region lies at this place. */
-function makeSpot({ picture = 'scene-profile', at = '[10, 200, 90, 40]' }): [string, string][] {
+function makeSpot({ picture = 'profile', at = '[10, 200, 90, 40]' }): [string, string][] {
   return [
     ['type: several', `type: spot\n    picture: ${picture}\n    alt: A profile.`],
     ['text: Four,', 'text: Four, at: [10, 10, 90, 40],'],

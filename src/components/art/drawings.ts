@@ -1,14 +1,14 @@
-const files = import.meta.glob<string>('./{topics,motifs,pictures}/*.svg', {
+const files = import.meta.glob<string>('./{topics,motifs,pictures,scenes}/*.svg', {
   eager: true,
   query: '?raw',
   import: 'default',
 });
 
 /**
- * The text of a drawing: of a topic, a module or a teaching picture.
+ * The text of a drawing: of a topic, a module, a teaching picture or a question.
  * @throws when there is none, with the names that exist
  */
-export function getDrawing(room: 'topics' | 'motifs' | 'pictures', id: string): string {
+export function getDrawing(room: 'topics' | 'motifs' | 'pictures' | 'scenes', id: string): string {
   const drawing = files[`./${room}/${id}.svg`];
   if (drawing) return drawing;
   const names = Object.keys(files)

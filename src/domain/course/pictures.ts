@@ -8,9 +8,6 @@ export const PICTURES = {
   visibility: 4,
   address: 2,
   leaks: 4,
-  'scene-profile': 0,
-  'scene-post': 0,
-  'scene-video': 0,
 } as const;
 
 export type PictureName = keyof typeof PICTURES;

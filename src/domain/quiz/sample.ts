@@ -46,7 +46,7 @@ export function makeSpot(parts: Partial<SpotQuestion>): SpotQuestion {
     ...option,
     at: [10, 60 * index, 100, 40],
   }));
-  return { ...question, picture: 'scene-profile', alt: 'A profile.', options, ...parts };
+  return { ...question, picture: 'profile', alt: 'A profile.', options, ...parts };
 }
 
 /** One question of every type, for the tests that hold for all of them. */

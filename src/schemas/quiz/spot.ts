@@ -15,8 +15,8 @@ export const spotSchema = z.strictObject({
   ...questionShape,
   /** `spot`: the learner marks regions of a drawing, in the drawing or in a list of them. */
   type: z.literal('spot'),
-  /** The drawing: `scene-profile`, `scene-post`, `scene-video`. */
-  picture: id.meta({ example: 'scene-profile' }),
+  /** The drawing: `profile`, `post`, `video`. */
+  picture: id.meta({ example: 'profile' }),
   /** What the drawing shows, for those who do not see it. */
   alt: text(),
   /** The letters of the regions that are meant. */

@@ -1,8 +1,11 @@
-/** The drawings without marks of their own on which spots can lie: width and height in their units. */
+/**
+ * The drawings on which spots can lie (they have no marks of their own): width and height in their
+ * units.
+ */
 export const SCENES = {
-  'scene-profile': [320, 256],
-  'scene-post': [320, 320],
-  'scene-video': [320, 320],
+  profile: [320, 256],
+  post: [320, 320],
+  video: [320, 320],
 } as const;
 
 export type SceneName = keyof typeof SCENES;

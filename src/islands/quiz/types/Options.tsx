@@ -18,7 +18,7 @@ export function Options({
 }: OptionsProps) {
   return question.options.map(({ id, text, feedback }) => {
     const reaction = judgeOption(rules, question, turn, id);
-    const why = `${name}-${id}`;
+    const why = `${name}-${id}`.replace('.', '-');
     return (
       <div className={reaction ? `opt ${reaction}` : 'opt'} key={id}>
         <label>

@@ -12,7 +12,7 @@ import sheet from './spot.css?url';
  */
 export const kit: Kit<SpotQuestion> = { rules: spot, View: SpotView, sheet };
 
-const pictures = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/pictures.svg`;
+const scenes = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/scenes.svg`;
 
 function SpotView(props: ViewProps<SpotQuestion>) {
   const { name, question, rules, turn } = props;
@@ -25,7 +25,7 @@ function SpotView(props: ViewProps<SpotQuestion>) {
         role="img"
         aria-label={question.alt}
       >
-        <use href={`${pictures}#${question.picture}`} />
+        <use href={`${scenes}#${question.picture}`} />
         {question.options.map(({ id, at: [x, y, width, height] }, index) => (
           <foreignObject key={id} {...{ x, y, width, height }}>
             <label
