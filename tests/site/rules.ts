@@ -20,12 +20,12 @@ export const exceptions: Exception[] = [
   },
   {
     rule: 'void-style',
-    where: /(section > form[^ ]*|^#case-[\w-]+) > .* > (input|img|br)$/,
+    where: /(section > form[^ ]*|^#case-[\w-]+) > .* > (input|img|br)$|^#[\w-]+-spot$/,
     why: 'React writes <input/>, which means the same.',
   },
   {
     rule: 'attribute-boolean-style',
-    where: /details.* > section > form[^ ]* > /,
+    where: /details.* > section > form[^ ]* > |^#[\w-]+-spot$/,
     why: 'React writes checked="", which means the same. Only the still questions of the authors’ page have it.',
   },
   {
