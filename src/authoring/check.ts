@@ -26,6 +26,7 @@ import { checkFixes } from './checks/types/fix.ts';
 import { checkGaps } from './checks/types/gap.ts';
 import { checkPairs } from './checks/types/pair.ts';
 import { checkSpots } from './checks/types/spot.ts';
+import { checkModels } from './checks/types/text.ts';
 import type { Content } from './content.ts';
 import type { Problem } from './problem.ts';
 
@@ -60,6 +61,7 @@ const checks: readonly ((content: Content, today: string) => Problem[])[] = [
   checkCases,
   checkFixes,
   checkSpots,
+  checkModels,
   checkObjectives,
   checkFeedback,
   checkGuessing,

@@ -68,6 +68,7 @@ export const problemKinds = {
   'fix-instead': { severity: 'error', section: 'fix-instead' },
   'spot-picture': { severity: 'error', section: 'spot-picture' },
   'spot-place': { severity: 'error', section: 'spot-place' },
+  'text-limit': { severity: 'error', section: 'text-limit' },
   'quiz-empty': { severity: 'error', section: 'quiz-empty' },
   'level-grid': { severity: 'error', section: 'level-grid' },
   // The authors' vocabulary

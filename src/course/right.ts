@@ -3,6 +3,7 @@ import type { Question } from '#schemas/quiz.ts';
 /** One wholly right answer of an authored question, as the learner would give it. */
 export function solve(data: Question): string[] {
   if (data.type === 'gap') return data.options.map(({ id, text }) => `${id}:${text}`);
+  if (data.type === 'text') return [`text:${data.model}`, ...data.options.map(({ id }) => id)];
   if (data.type === 'estimate') return [`${data.answer}`];
   return toAnswer(data.right);
 }

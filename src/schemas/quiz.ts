@@ -7,6 +7,7 @@ import { oneSchema } from './quiz/one.ts';
 import { pairSchema } from './quiz/pair.ts';
 import { severalSchema } from './quiz/several.ts';
 import { spotSchema } from './quiz/spot.ts';
+import { textSchema } from './quiz/text.ts';
 
 /** Every question type by its name. A new type is a new file and one more line here. */
 export const questionTypes = {
@@ -18,6 +19,7 @@ export const questionTypes = {
   estimate: estimateSchema,
   fix: fixSchema,
   spot: spotSchema,
+  text: textSchema,
 };
 
 const schemas = Object.values(questionTypes) as [QuestionSchema, ...QuestionSchema[]];

@@ -5,6 +5,7 @@ import { gapSample } from './gap/sample.ts';
 import type { PairQuestion } from './pair/pair.ts';
 import type { Question } from './quiz.ts';
 import type { SpotQuestion } from './spot/spot.ts';
+import { textSample } from './text/sample.ts';
 import type { TypeName } from './types.ts';
 
 /** A question with the options a to d, for tests. */
@@ -59,4 +60,5 @@ export const samples: Readonly<Record<TypeName, Question>> = {
   estimate: estimateSample,
   fix: makeFix({}),
   spot: makeSpot({}),
+  text: textSample,
 };

@@ -7,6 +7,7 @@ import { pair } from './pair/pair.ts';
 import type { QuestionType } from './quiz.ts';
 import { several } from './several/several.ts';
 import { spot } from './spot/spot.ts';
+import { text } from './text/text.ts';
 
 /**
  * The rules of every question type by its name. A new type is a new folder and one more line here.
@@ -21,6 +22,7 @@ export const questionTypes = {
   case: talk,
   fix,
   spot,
+  text,
 } satisfies Record<string, QuestionType>;
 
 export type TypeName = keyof typeof questionTypes;

@@ -14,6 +14,7 @@ const loaders: Record<TypeName, () => Promise<Kit>> = {
   estimate: async () => (await import('./types/Estimate.tsx')).kit,
   fix: async () => (await import('./types/Fix.tsx')).kit,
   spot: async () => (await import('./types/Spot.tsx')).kit,
+  text: async () => (await import('./types/Text.tsx')).kit,
 };
 
 /**

@@ -7,6 +7,7 @@ import { fix } from './fix.ts';
 import { gap } from './gap.ts';
 import { pair } from './pair.ts';
 import { spot } from './spot.ts';
+import { text } from './text.ts';
 
 /** How to answer every question type. */
 export const drivers: Record<TypeName, Driver> = {
@@ -18,4 +19,5 @@ export const drivers: Record<TypeName, Driver> = {
   case: talk,
   fix,
   spot,
+  text,
 };

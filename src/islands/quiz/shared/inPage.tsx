@@ -64,6 +64,11 @@ export async function putInPage(question: Question, words: Record<string, string
       if (!(button instanceof HTMLElement)) throw new Error(`There is no button "${label}".`);
       await act(() => button.click());
     },
+    tick: (value) => act(async () => find(`[value=${value}]`).click()),
+    blur: (selector) =>
+      act(async () => {
+        find(selector).dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+      }),
     text: (selector) => container.querySelector(selector)?.textContent ?? '',
   };
 }
@@ -78,5 +83,8 @@ interface Page {
   find(selector: string): HTMLInputElement;
   type(selector: string, text: string): Promise<void>;
   press(label: string): Promise<void>;
+  /** Clicks the checkbox or radio with this value. */
+  tick(value: string): Promise<void>;
+  blur(selector: string): Promise<void>;
   text(selector: string): string;
 }
