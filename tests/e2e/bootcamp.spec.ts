@@ -15,7 +15,7 @@ import {
   titleOf,
 } from './support/course.ts';
 import { readPages } from './support/pdf.ts';
-import { questionAt, questionOn, readQuiz, wakeQuiz, wrongOption } from './support/quiz.ts';
+import { oneIn, questionOn, readQuiz, wakeQuiz, wrongOption } from './support/quiz.ts';
 import { readProgress } from './support/storage.ts';
 import { say } from './support/strings.ts';
 import { expect, test } from './support/test.ts';
@@ -30,7 +30,7 @@ const NOTE = '# Ask Mira\n<b>how</b> she says it';
 test('a wrong answer leads back to its section until it is right', async ({ page }) => {
   const path = lessonPath('en', photo);
   await page.goto(path);
-  const question = questionAt(await readQuiz(page, path), 0);
+  const question = oneIn(await readQuiz(page, path));
   const section = `${path}#${question.section.id}`;
   await wakeQuiz(page, 'en');
   const shown = questionOn(page, 'en', question);

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { findLesson, type Lang, lessonPath, ownPrefix, pageKinds } from './support/course.ts';
-import { questionAt, questionOn, readQuiz, wakeQuiz } from './support/quiz.ts';
+import { oneIn, questionOn, readQuiz, wakeQuiz } from './support/quiz.ts';
 import { readStorage } from './support/storage.ts';
 import { say, sayPattern } from './support/strings.ts';
 import { expect, test } from './support/test.ts';
@@ -147,7 +147,7 @@ async function learn(page: Page, lang: Lang) {
   const { field, done } = practiceOn(page, lang);
   await field.fill(TEXT);
   await done.check();
-  const question = questionAt(await readQuiz(page, lessonPath(lang, lesson)), 0);
+  const question = oneIn(await readQuiz(page, lessonPath(lang, lesson)));
   await wakeQuiz(page, lang);
   const shown = questionOn(page, lang, question);
   await shown.option(question.right[0] ?? '').check();

@@ -1,5 +1,5 @@
 import { findLesson, type Lang, lessonPath, titleOf } from './support/course.ts';
-import { questionAt, questionOn, readQuiz, wakeQuiz } from './support/quiz.ts';
+import { questionOn, readQuiz, severalIn, wakeQuiz } from './support/quiz.ts';
 import { say } from './support/strings.ts';
 import { expect, test } from './support/test.ts';
 import { finishLink, practiceOn, tickOf } from './support/walk.ts';
@@ -13,7 +13,7 @@ test('a change of language takes the learner and all answers along', async ({ pa
   await finishLink(page, from).click();
   await page.waitForURL(lessonPath(from, second));
   await practiceOn(page, from).field.fill('Rennräder mit Hydraulik');
-  const question = questionAt(await readQuiz(page, lessonPath(from, second)), 0);
+  const question = severalIn(await readQuiz(page, lessonPath(from, second)));
   await wakeQuiz(page, from);
   const [right = ''] = question.right;
   await questionOn(page, from, question).option(right).check();
@@ -24,7 +24,7 @@ test('a change of language takes the learner and all answers along', async ({ pa
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(titleOf(to, second));
   await expect(tickOf(page, to, titleOf(to, first))).toHaveAccessibleName(say(to, 'lesson.done'));
   await expect(practiceOn(page, to).field).toHaveValue('Rennräder mit Hydraulik');
-  const translated = questionAt(await readQuiz(page, lessonPath(to, second)), 0);
+  const translated = severalIn(await readQuiz(page, lessonPath(to, second)));
   await wakeQuiz(page, to);
   await expect(questionOn(page, to, translated).option(right)).toBeChecked();
   await expect(page.getByText(say(to, 'quiz.earlier'))).toHaveCount(1);

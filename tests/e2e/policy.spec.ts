@@ -1,5 +1,5 @@
 import { languages, pageKinds } from './support/course.ts';
-import { questionAt, questionOn, readQuiz, wakeQuiz } from './support/quiz.ts';
+import { oneIn, questionOn, readQuiz, wakeQuiz } from './support/quiz.ts';
 import { fillSearch, openSearch } from './support/search.ts';
 import { expect, test } from './support/test.ts';
 import { practiceOn } from './support/walk.ts';
@@ -24,7 +24,7 @@ test.describe('on a walk over all kinds of pages', () => {
       const { lesson } = pageKinds(lang);
       await page.goto(lesson);
       await practiceOn(page, lang).done.check();
-      const question = questionAt(await readQuiz(page, lesson), 0);
+      const question = oneIn(await readQuiz(page, lesson));
       await wakeQuiz(page, lang);
       const shown = questionOn(page, lang, question);
       await shown.option(question.right[0] ?? '').check();

@@ -1,6 +1,6 @@
 import { findLesson, firstLessons, lessonPath, pageKinds, titleOf } from './support/course.ts';
 import { describeFocus } from './support/focus.ts';
-import { questionAt, questionOn, readQuiz, wakeQuiz, wrongOption } from './support/quiz.ts';
+import { oneIn, questionOn, readQuiz, wakeQuiz, wrongOption } from './support/quiz.ts';
 import { say } from './support/strings.ts';
 import { expect, test } from './support/test.ts';
 import { finishLink, tickOf } from './support/walk.ts';
@@ -11,7 +11,7 @@ test('with forced colours all states can be told apart', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto(path);
   const quiz = await readQuiz(page, path);
-  const question = questionAt(quiz, 0);
+  const question = oneIn(quiz);
   await wakeQuiz(page, 'de');
   const shown = questionOn(page, 'de', question);
   const wrong = wrongOption(question);

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { findLesson, lessonPath, modulePath } from './support/course.ts';
 import { readPages } from './support/pdf.ts';
-import { questionAt, readQuiz, wakeQuiz } from './support/quiz.ts';
+import { oneIn, readQuiz, wakeQuiz } from './support/quiz.ts';
 import { say } from './support/strings.ts';
 import { expect, test } from './support/test.ts';
 
@@ -19,8 +19,7 @@ for (const live of [false, true]) {
     await page.emulateMedia({ media: 'print' });
     await expectNoNavigation(page);
     await expect(page.getByRole('button')).toHaveCount(0);
-    const { questions } = await readQuiz(page, path);
-    const { feedback = '' } = questionAt({ id: '', questions }, 0).options[0] ?? {};
+    const { feedback = '' } = oneIn(await readQuiz(page, path)).options[0] ?? {};
     await expect(page.getByText(feedback).last()).toBeVisible();
 
     // Colours of their own tell in the PDF on which pages the questions and the key are.

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { findLesson, lessonPath, pageKinds } from './support/course.ts';
-import { questionAt, questionOn, readQuiz, wakeQuiz } from './support/quiz.ts';
+import { oneIn, questionOn, readQuiz, wakeQuiz } from './support/quiz.ts';
 import { fillSearch, openSearch } from './support/search.ts';
 import { say } from './support/strings.ts';
 import { expect, test } from './support/test.ts';
@@ -29,7 +29,7 @@ test('every key that is stored stands on the privacy page', async ({ page, conte
   await page.goto(lessonPath('en', lesson));
   await practiceOn(page, 'en').done.check();
   await practiceOn(page, 'en').field.fill('a text');
-  const question = questionAt(await readQuiz(page, lessonPath('en', lesson)), 0);
+  const question = oneIn(await readQuiz(page, lessonPath('en', lesson)));
   await wakeQuiz(page, 'en');
   const shown = questionOn(page, 'en', question);
   await shown.option(question.right[0] ?? '').check();

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Lang } from './support/course.ts';
-import { pressTabTo } from './support/focus.ts';
+import { pressTabTo, putFocusBefore } from './support/focus.ts';
 import { say } from './support/strings.ts';
 import { expect, test } from './support/test.ts';
 import type { Example } from './types/driver.ts';
@@ -13,7 +13,7 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 for (const [type, driver] of Object.entries(drivers)) {
   test(`${type}: can be answered with the keyboard alone`, async ({ page }) => {
     const example = await openExample(page, 'en', type);
-    await putFocusBefore(example);
+    await putFocusBefore(example.form);
     await driver.keyboard(example);
     await pressTabTo(
       page,
@@ -79,20 +79,10 @@ async function findExample(page: Page, lang: Lang, type: string): Promise<Exampl
   const { quiz } = await response.json();
   return {
     page,
+    lang,
     form: page.locator(`#${type} > lesson-quiz form`),
     question: quiz.questions[0],
   };
-}
-
-/** Tab goes on from where the focus was, also when that element is gone. */
-async function putFocusBefore({ form }: Example) {
-  await form.evaluate((element) => {
-    const mark = document.createElement('span');
-    mark.tabIndex = -1;
-    element.before(mark);
-    mark.focus();
-    mark.remove();
-  });
 }
 
 /** The verdict is heard in the live region, and the button says that there is nothing more to do. */

@@ -1,6 +1,6 @@
 import type { Page, Route } from '@playwright/test';
 import { findLesson, lessonPath } from './support/course.ts';
-import { questionAt, questionOn, readQuiz, wakeQuiz } from './support/quiz.ts';
+import { oneIn, questionOn, readQuiz, wakeQuiz } from './support/quiz.ts';
 import { say } from './support/strings.ts';
 import { expect, test } from './support/test.ts';
 import { finishLink, practiceOn } from './support/walk.ts';
@@ -18,7 +18,7 @@ const failures: [what: string, pattern: string, answer: (route: Route) => Promis
 ];
 
 test('a quiz that does not start can still be read, and the rest lives', async ({ page }) => {
-  const question = questionAt(await readQuiz(page, path), 0);
+  const question = oneIn(await readQuiz(page, path));
   for (const [what, pattern, answer] of failures) {
     await test.step(what, async () => {
       await page.route(pattern, answer);

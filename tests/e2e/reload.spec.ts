@@ -1,5 +1,5 @@
 import { findLesson, lessonPath, pageKinds } from './support/course.ts';
-import { questionAt, questionOn, readQuiz, wakeQuiz } from './support/quiz.ts';
+import { oneIn, questionOn, readQuiz, wakeQuiz } from './support/quiz.ts';
 import { say } from './support/strings.ts';
 import { expect, test } from './support/test.ts';
 import { practiceOn } from './support/walk.ts';
@@ -12,7 +12,7 @@ test('a reload keeps tick, text and answer', async ({ page }) => {
   await page.goto(path);
   const { field, done } = practiceOn(page, 'en');
   await done.check();
-  const question = questionAt(await readQuiz(page, path), 0);
+  const question = oneIn(await readQuiz(page, path));
   const shown = questionOn(page, 'en', question);
   await wakeQuiz(page, 'en');
   await shown.option(question.right[0] ?? '').check();
@@ -29,7 +29,7 @@ test('a reload keeps tick, text and answer', async ({ page }) => {
 
 test('an answer that was not checked is not kept as one', async ({ page }) => {
   await page.goto(path);
-  const question = questionAt(await readQuiz(page, path), 0);
+  const question = oneIn(await readQuiz(page, path));
   const shown = questionOn(page, 'en', question);
   await wakeQuiz(page, 'en');
   await shown.option(question.right[0] ?? '').check();
@@ -44,7 +44,7 @@ for (const [what, chunk] of [
   ['its data', '**/quiz.json'],
 ] as const) {
   test(`what was chosen before the quiz had ${what} stays chosen`, async ({ page }) => {
-    const question = questionAt(await readQuiz(page, path), 0);
+    const question = oneIn(await readQuiz(page, path));
     const shown = questionOn(page, 'en', question);
     let release = () => {};
     const held = new Promise<void>((resolve) => {

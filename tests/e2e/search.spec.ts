@@ -7,7 +7,7 @@ import {
   pageKinds,
   titleOf,
 } from './support/course.ts';
-import { questionAt, readQuiz } from './support/quiz.ts';
+import { readQuiz, severalIn } from './support/quiz.ts';
 import { expectAnswer, fillSearch, foundPaths, openSearch, searchLink } from './support/search.ts';
 import { say } from './support/strings.ts';
 import { expect, test } from './support/test.ts';
@@ -86,7 +86,7 @@ test('answers of the quiz and notes for trainers stay out', async ({ page }) => 
     await page.goto(`/${lang}/`);
     await openSearch(page, lang);
     const quiz = await readQuiz(page, lessonPath(lang, headline));
-    const { feedback = '' } = questionAt(quiz, 0).options[0] ?? {};
+    const { feedback = '' } = severalIn(quiz).options[0] ?? {};
     for (const hidden of [firstWords(feedback), noteOf(lang)]) {
       await fillSearch(page, `"${hidden}"`);
       expect(await foundPaths(page), hidden).toEqual([]);

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { languages, pageKinds } from './support/course.ts';
 import { findSmallTargets, findWide } from './support/layout.ts';
-import { questionAt, questionOn, readQuiz, wakeQuiz, wrongOption } from './support/quiz.ts';
+import { oneIn, questionOn, readQuiz, wakeQuiz, wrongOption } from './support/quiz.ts';
 import { say } from './support/strings.ts';
 import { expect, test } from './support/test.ts';
 
@@ -44,7 +44,7 @@ for (const lang of languages) {
   });
 
   async function openEverything(page: Page) {
-    const question = questionAt(await readQuiz(page, new URL(page.url()).pathname), 0);
+    const question = oneIn(await readQuiz(page, new URL(page.url()).pathname));
     await wakeQuiz(page, lang);
     for (const summary of await page.locator('summary:visible').all()) await summary.click();
     const shown = questionOn(page, lang, question);

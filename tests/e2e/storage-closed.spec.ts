@@ -7,7 +7,7 @@ import {
   ownPrefix,
   pageKinds,
 } from './support/course.ts';
-import { questionAt, questionOn, readQuiz, wakeQuiz } from './support/quiz.ts';
+import { oneIn, questionOn, readQuiz, wakeQuiz } from './support/quiz.ts';
 import { fillStorage, readOwnKeys, readStorage } from './support/storage.ts';
 import { say } from './support/strings.ts';
 import { expect, test } from './support/test.ts';
@@ -35,7 +35,7 @@ for (const lang of ['de', 'en'] as const) {
     const { field, done } = practiceOn(page, lang);
     await field.fill('only in memory');
     await done.check();
-    const question = questionAt(await readQuiz(page, path(lang)), 0);
+    const question = oneIn(await readQuiz(page, path(lang)));
     await wakeQuiz(page, lang);
     const shown = questionOn(page, lang, question);
     await shown.option(question.right[0] ?? '').check();

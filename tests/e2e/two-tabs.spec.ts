@@ -3,7 +3,7 @@ import { countTries, versionsOf } from '#domain/progress/acts.ts';
 import { isDone } from '#domain/progress/derive.ts';
 import type { Question } from '#domain/quiz/quiz.ts';
 import { findLesson, firstLessons, lessonPath, titleOf } from './support/course.ts';
-import { questionAt, questionOn, readQuiz, wakeQuiz, wrongOption } from './support/quiz.ts';
+import { oneIn, questionOn, readQuiz, severalIn, wakeQuiz, wrongOption } from './support/quiz.ts';
 import { readProgress } from './support/storage.ts';
 import { say } from './support/strings.ts';
 import { expect, test } from './support/test.ts';
@@ -24,7 +24,7 @@ test('ticks, texts and answers of one tab appear in the other', async ({ page, c
   await here.field.blur();
   await expect(there.field).toHaveValue('from the first tab');
 
-  const question = questionAt(await readQuiz(page, path), 0);
+  const question = oneIn(await readQuiz(page, path));
   await Promise.all([wakeQuiz(page, 'en'), wakeQuiz(other, 'en')]);
   await questionOn(page, 'en', question)
     .option(question.right[0] ?? '')
@@ -43,7 +43,7 @@ test('two tabs that answer at the same time lose nothing', async ({ page, contex
   const other = await context.newPage();
   await Promise.all([page.goto(path), other.goto(path)]);
   const quiz = await readQuiz(page, path);
-  const [one, two] = [questionAt(quiz, 0), questionAt(quiz, 1)];
+  const [one, two] = [oneIn(quiz), severalIn(quiz)];
   await Promise.all([wakeQuiz(page, 'en'), wakeQuiz(other, 'en')]);
   await Promise.all([missAgainAndAgain(page, one, 20), missAgainAndAgain(other, two, 20)]);
   await Promise.all([page.reload(), other.reload()]);
@@ -58,7 +58,7 @@ test('lessons finished on the way out are kept while another tab answers', async
 }) => {
   const other = await context.newPage();
   await Promise.all([page.goto(path), other.goto(path)]);
-  const question = questionAt(await readQuiz(page, path), 0);
+  const question = oneIn(await readQuiz(page, path));
   await wakeQuiz(other, 'en');
   await Promise.all([missAgainAndAgain(other, question, 20), finishAll(page)]);
   await other.reload();

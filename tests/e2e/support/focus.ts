@@ -11,6 +11,17 @@ export async function pressTabTo(page: Page, target: Locator): Promise<void> {
   await expect(target, 'reached with Tab').toBeFocused();
 }
 
+/** Puts the focus before an element: Tab goes on from there, although nothing has it. */
+export async function putFocusBefore(target: Locator): Promise<void> {
+  await target.evaluate((element) => {
+    const mark = document.createElement('span');
+    mark.tabIndex = -1;
+    element.before(mark);
+    mark.focus();
+    mark.remove();
+  });
+}
+
 /**
  * Walks through a page with Tab alone, from its first stop until the focus leaves the page or,
  * where the browser has nothing else to stop at, begins anew.

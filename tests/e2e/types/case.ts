@@ -6,7 +6,7 @@ import { type Driver, type Example, textOf } from './driver.ts';
 // `case` is a word of the language.
 export const talk: Driver = {
   async keyboard(example) {
-    const { page, form, question } = example;
+    const { page, form, lang, question } = example;
     const [first = '', second = ''] = question.right;
     await pressTabTo(page, reply(example, first));
     await page.keyboard.press('Enter');
@@ -15,16 +15,17 @@ export const talk: Driver = {
     // A wrong turn, and back.
     await pressTabTo(page, reply(example, 'd'));
     await page.keyboard.press('Enter');
-    await expect(page.locator(':focus')).toContainText(say('en', 'case.ending'));
-    await pressTabTo(page, form.getByRole('button', { name: say('en', 'case.back') }));
+    await expect(page.locator(':focus')).toContainText(say(lang, 'case.ending'));
+    await pressTabTo(page, form.getByRole('button', { name: say(lang, 'case.back') }));
     await page.keyboard.press('Enter');
     await pressTabTo(page, reply(example, second));
     await page.keyboard.press('Space');
-    await expect(page.locator(':focus')).toContainText(say('en', 'case.ending'));
+    await expect(page.locator(':focus')).toContainText(say(lang, 'case.ending'));
   },
   async taps(example) {
     await reply(example, 'a').tap();
-    await example.form.getByRole('button', { name: say('de', 'case.back') }).tap();
+    const back = say(example.lang, 'case.back');
+    await example.form.getByRole('button', { name: back }).tap();
     for (const id of example.question.right) await reply(example, id).tap();
   },
   tree: `

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Question } from '#domain/quiz/quiz.ts';
+import type { Lang } from '../support/course.ts';
 
 /** How a learner answers one question type. Every way ends with the right answer, not yet checked. */
 export interface Driver {
@@ -15,9 +16,10 @@ export interface Driver {
   paper(example: Example): Promise<void>;
 }
 
-/** The example of a type on the page of all question types. */
+/** A question on its page: of a lesson, or the example of its type. */
 export interface Example {
   page: Page;
+  lang: Lang;
   form: Locator;
   question: Question;
 }

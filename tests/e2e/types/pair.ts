@@ -8,7 +8,7 @@ export const pair: Driver = {
     const { page, question } = example;
     for (const [index, part] of (['version', 'because'] as const).entries()) {
       const radios = example.form
-        .getByRole('group', { name: say('en', `pair.${part}`), exact: true })
+        .getByRole('group', { name: say(example.lang, `pair.${part}`), exact: true })
         .getByRole('radio');
       await pressTabTo(page, radios.first());
       await page.keyboard.press('Space');
