@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import decodeQR from 'qr/decode.js';
 import { findBarriers } from './support/axe.ts';
 import { findLesson, type Lang, lessonPath, pageKinds } from './support/course.ts';
-import { questionAt, questionOn, readQuiz, wakeQuiz } from './support/quiz.ts';
+import { oneIn, questionOn, readQuiz, wakeQuiz } from './support/quiz.ts';
 import { readOwnKeys, readProgress, readStorage } from './support/storage.ts';
 import { say } from './support/strings.ts';
 import { expect, test } from './support/test.ts';
@@ -127,7 +127,7 @@ async function learn(page: Page, lang: Lang) {
   const { field, done } = practiceOn(page, lang);
   await field.fill('a text of my own');
   await done.check();
-  const question = questionAt(await readQuiz(page, lessonPath(lang, lesson)), 0);
+  const question = oneIn(await readQuiz(page, lessonPath(lang, lesson)));
   await wakeQuiz(page, lang);
   const shown = questionOn(page, lang, question);
   await shown.option(question.right[0] ?? '').check();

@@ -13,6 +13,9 @@ import { say, sayPattern } from './support/strings.ts';
 import { expect, test } from './support/test.ts';
 import { finishLink, practiceOn, tickOf } from './support/walk.ts';
 
+// With smooth scrolling a stop of the focus is under the header for a moment.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
 const [first, second] = firstLessons;
 if (!first || !second) throw new Error('The first module needs two lessons.');
 
