@@ -20,8 +20,14 @@ export const exceptions: Exception[] = [
   },
   {
     rule: 'void-style',
-    where: /(section > form[^ ]*|^#case-[\w-]+) > .* > (input|img|br)$|^#[\w-]+-spot$/,
+    where:
+      /(section > form[^ ]*|^#case-[\w-]+|^#[\w-]+-q\d[\w-]*) > .*(input|img|br)$|^#[\w-]+-spot$/,
     why: 'React writes <input/>, which means the same.',
+  },
+  {
+    rule: 'attr-case',
+    where: /section > form.* > input$/,
+    why: 'React writes maxLength="", which means the same: names of attributes have no case.',
   },
   {
     rule: 'attribute-boolean-style',
