@@ -26,7 +26,7 @@ export const exceptions: Exception[] = [
   },
   {
     rule: 'attr-case',
-    where: /section > form.* > input$/,
+    where: /section > form.* > (input|textarea)$/,
     why: 'React writes maxLength="", which means the same: names of attributes have no case.',
   },
   {

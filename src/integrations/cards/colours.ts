@@ -13,10 +13,22 @@ export function toColours({ colour, accent }: { colour: string; accent: string }
     sheet: '#ffffff',
     line: '#d3d8e0',
     edge: '#808693',
+    tint: mix(colour, '#fcfaf4', 0.09),
     quiet: '#545b69',
     good: '#007840',
     bad: '#c2272d',
   };
+}
+
+/** So much of one colour in another, both as `#rrggbb`. */
+function mix(colour: string, ground: string, share: number): string {
+  const parts = [1, 3, 5].map((start) => {
+    const [over, under] = [colour, ground].map((hex) =>
+      Number.parseInt(hex.slice(start, start + 2), 16),
+    );
+    return Math.round((over ?? 0) * share + (under ?? 0) * (1 - share));
+  });
+  return `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
 }
 
 /**
@@ -46,6 +58,7 @@ type Token =
   | 'sheet'
   | 'line'
   | 'edge'
+  | 'tint'
   | 'quiet'
   | 'good'
   | 'bad';

@@ -51,10 +51,12 @@ export const estimate: QuestionType<EstimateQuestion> = {
   },
   verdict(question, answer) {
     const off = distance(question, answer);
-    const { mark, right } = estimate.mark(question, answer);
-    const close = right ? 'right' : `${mark > 0 ? 'near' : 'far'}.${sideOf(question, answer)}`;
+    const { mark } = estimate.mark(question, answer);
+    const side = sideOf(question, answer);
+    const range = mark > 0 ? 'near' : 'far';
+    const close = side === 'right' ? 'estimate.right' : `estimate.${range}.${side}`;
     return {
-      key: `estimate.${off === 0 ? 'exact' : close}`,
+      key: off === 0 ? 'estimate.exact' : close,
       values: {
         given: Number(answer[0]),
         answer: question.answer,
