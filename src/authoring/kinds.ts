@@ -69,6 +69,9 @@ export const problemKinds = {
   'spot-picture': { severity: 'error', section: 'spot-picture' },
   'spot-place': { severity: 'error', section: 'spot-place' },
   'text-limit': { severity: 'error', section: 'text-limit' },
+  'order-incomplete': { severity: 'error', section: 'order-incomplete' },
+  'choice-twice': { severity: 'error', section: 'choice-twice' },
+  'right-shown': { severity: 'error', section: 'right-shown' },
   'quiz-empty': { severity: 'error', section: 'quiz-empty' },
   'level-grid': { severity: 'error', section: 'level-grid' },
   // The authors' vocabulary

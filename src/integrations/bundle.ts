@@ -16,7 +16,7 @@ export default function bundle(): AstroIntegration {
               client: {
                 build: {
                   rolldownOptions: {
-                    output: { codeSplitting: { groups: [FIRST, ISLANDS, QUIZ, TYPES] } },
+                    output: { codeSplitting: { groups: [FIRST, ISLANDS, QUIZ, SHARED, TYPES] } },
                   },
                 },
               },
@@ -45,16 +45,22 @@ const ISLANDS = {
 const QUIZ = { name: 'quiz', test: /src\/(islands|domain)\/quiz\/[^/]+\.tsx?$/ };
 
 /**
- * A file for each question type, rules and view; the two that nearly every quiz has share theirs.
- * What several others share (`shared/`) is cut as the bundler sees fit.
+ * What several question types share, by its own name: rules in `domain/quiz/shared/pairs.ts`, view in
+ * `islands/quiz/shared/Pairs.tsx`. It comes before the types, which would take it into their files.
  */
+const SHARED = {
+  name: (id: string) => `type-${/shared\/(?:use)?(\w+)/.exec(id)?.[1]?.toLowerCase()}`,
+  test: /src\/(islands|domain)\/quiz\/shared\/\w+\.tsx?$/,
+};
+
+/** A file for each question type, rules and view; the two that nearly every quiz has share theirs. */
 const TYPES = {
   name(id: string) {
     const [, type = ''] =
       /src\/(?:islands\/quiz\/types|domain\/quiz)\/([A-Z]?[a-z]+)/.exec(id) ?? [];
     return `type-${/^(one|several|options)$/i.test(type) ? 'choice' : type.toLowerCase()}`;
   },
-  test: /src\/(islands\/quiz\/types\/\w+\.tsx|domain\/quiz\/(?!shared)\w+\/\w+\.ts)$/,
+  test: /src\/(islands\/quiz\/types\/\w+\.tsx|domain\/quiz\/\w+\/\w+\.ts)$/,
 };
 
 /**

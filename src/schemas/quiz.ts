@@ -3,9 +3,12 @@ import { caseSchema } from './quiz/case.ts';
 import { estimateSchema } from './quiz/estimate.ts';
 import { fixSchema } from './quiz/fix.ts';
 import { gapSchema } from './quiz/gap.ts';
+import { matchSchema } from './quiz/match.ts';
 import { oneSchema } from './quiz/one.ts';
+import { orderSchema } from './quiz/order.ts';
 import { pairSchema } from './quiz/pair.ts';
 import { severalSchema } from './quiz/several.ts';
+import { sortSchema } from './quiz/sort.ts';
 import { spotSchema } from './quiz/spot.ts';
 import { textSchema } from './quiz/text.ts';
 
@@ -20,6 +23,9 @@ export const questionTypes = {
   fix: fixSchema,
   spot: spotSchema,
   text: textSchema,
+  match: matchSchema,
+  sort: sortSchema,
+  order: orderSchema,
 };
 
 const schemas = Object.values(questionTypes) as [QuestionSchema, ...QuestionSchema[]];

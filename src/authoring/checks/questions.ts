@@ -5,6 +5,8 @@ import { type Problem, problem } from '../problem.ts';
 import { inData, inFile } from '../where.ts';
 import { checkAnswers } from './questions/answers.ts';
 import { questionTree } from './questions/tree.ts';
+import { checkMatch } from './types/match.ts';
+import { checkOrder } from './types/order.ts';
 
 /** Every question belongs to a lesson, a section and an objective that exist, and can be answered. */
 export function checkQuestions(content: Content): Problem[] {
@@ -14,6 +16,8 @@ export function checkQuestions(content: Content): Problem[] {
       ...checkSection(content, quiz, question),
       ...checkObjective(content, quiz, question),
       ...checkAnswers(questionSchema, questionTree(quiz, question)),
+      ...checkMatch(quiz, question),
+      ...checkOrder(quiz, question),
     ]),
     ...checkEmpty(content, quiz),
   ]);

@@ -2,8 +2,10 @@ import { caseSample } from './case/sample.ts';
 import { estimateSample } from './estimate/sample.ts';
 import type { FixQuestion } from './fix/fix.ts';
 import { gapSample } from './gap/sample.ts';
+import type { MatchQuestion } from './match/match.ts';
 import type { PairQuestion } from './pair/pair.ts';
 import type { Question } from './quiz.ts';
+import type { SortQuestion } from './sort/sort.ts';
 import type { SpotQuestion } from './spot/spot.ts';
 import { textSample } from './text/sample.ts';
 import type { TypeName } from './types.ts';
@@ -30,6 +32,20 @@ export function makePair(parts: Partial<PairQuestion>): PairQuestion {
   const question = makeQuestion({ id: 'pair', type: 'pair', right: ['b', 'd'] });
   return { ...question, versions: ['a', 'b'], ...parts };
 }
+
+/** With the choices 1 to 5: one is left over. */
+export const match: MatchQuestion = {
+  ...makeQuestion({ id: 'match', type: 'match', right: ['a:2', 'b:4', 'c:1', 'd:5'] }),
+  choices: ['1', '2', '3', '4', '5'].map((id) => ({ id, text: `Choice ${id}` })),
+};
+
+/** With the groups green, ask and leave. */
+export const sort: SortQuestion = {
+  ...makeQuestion({ id: 'sort', type: 'sort', right: ['a:green', 'b:ask', 'c:leave', 'd:ask'] }),
+  groups: ['green', 'ask', 'leave'].map((id) => ({ id, text: `Group ${id}` })),
+};
+
+export const order = makeQuestion({ id: 'order', type: 'order', right: ['c', 'a', 'd', 'b'] });
 
 /** A text with the pieces a to d, of which a and c are faulty, for tests. */
 export function makeFix(parts: Partial<FixQuestion>): FixQuestion {
@@ -61,4 +77,7 @@ export const samples: Readonly<Record<TypeName, Question>> = {
   fix: makeFix({}),
   spot: makeSpot({}),
   text: textSample,
+  match,
+  sort,
+  order,
 };

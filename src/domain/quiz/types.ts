@@ -2,10 +2,13 @@ import { talk } from './case/case.ts';
 import { estimate } from './estimate/estimate.ts';
 import { fix } from './fix/fix.ts';
 import { gap } from './gap/gap.ts';
+import { match } from './match/match.ts';
 import { one } from './one/one.ts';
+import { order } from './order/order.ts';
 import { pair } from './pair/pair.ts';
 import type { QuestionType } from './quiz.ts';
 import { several } from './several/several.ts';
+import { sort } from './sort/sort.ts';
 import { spot } from './spot/spot.ts';
 import { text } from './text/text.ts';
 
@@ -23,6 +26,9 @@ export const questionTypes = {
   fix,
   spot,
   text,
+  match,
+  sort,
+  order,
 } satisfies Record<string, QuestionType>;
 
 export type TypeName = keyof typeof questionTypes;

@@ -13,9 +13,11 @@ export function Text({ as: Tag = 'span', children, ...rest }: TextProps) {
 }
 
 interface TextProps {
-  as?: 'span' | 'b' | 'p' | 'h2' | 'legend' | 'summary';
+  as?: 'span' | 'b' | 'p' | 'h2' | 'legend' | 'summary' | 'option';
   children: string;
   id?: string;
   className?: string;
   role?: 'status';
+  /** Of an option. */
+  value?: string | number;
 }

@@ -14,7 +14,7 @@ export function Why({ id, reaction, feedback, say }: WhyProps) {
 
 interface WhyProps {
   /** For `aria-describedby` of the input that it belongs to. */
-  id: string;
+  id?: string;
   reaction: Reaction;
   feedback: string;
   say: Say;

@@ -14,7 +14,10 @@ export function readAnswer(root: ParentNode | null, name: string): Answer {
   });
 }
 
-/** Moves the focus to the first input of the question that is still to be answered. */
+/**
+ * Moves the focus to the first input of the question that is still to be answered: a box that is not
+ * ticked, or a part (`name.part`) that has no value.
+ */
 export function focusTask(root: ParentNode | null, name: string): void {
   const inputs = findForm(root, name)?.querySelectorAll<HTMLElement>(
     'fieldset :is(input, select, textarea, button)',

@@ -15,6 +15,9 @@ const loaders: Record<TypeName, () => Promise<Kit>> = {
   fix: async () => (await import('./types/Fix.tsx')).kit,
   spot: async () => (await import('./types/Spot.tsx')).kit,
   text: async () => (await import('./types/Text.tsx')).kit,
+  match: async () => (await import('./types/Match.tsx')).kit,
+  sort: async () => (await import('./types/Sort.tsx')).kit,
+  order: async () => (await import('./types/Order.tsx')).kit,
 };
 
 /**

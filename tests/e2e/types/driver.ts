@@ -30,3 +30,9 @@ export function textOf({ question }: Example, id: string): string {
   if (!option) throw new Error(`"${question.id}" has no option "${id}".`);
   return option.text;
 }
+
+/** `a:green` in its two parts. */
+export function splitPair(pair: string): [part: string, value: string] {
+  const [part = '', value = ''] = pair.split(':');
+  return [part, value];
+}

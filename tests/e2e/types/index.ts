@@ -5,7 +5,10 @@ import type { Driver } from './driver.ts';
 import { estimate } from './estimate.ts';
 import { fix } from './fix.ts';
 import { gap } from './gap.ts';
+import { match } from './match.ts';
+import { order } from './order.ts';
 import { pair } from './pair.ts';
+import { sort } from './sort.ts';
 import { spot } from './spot.ts';
 import { text } from './text.ts';
 
@@ -20,4 +23,7 @@ export const drivers: Record<TypeName, Driver> = {
   fix,
   spot,
   text,
+  match,
+  sort,
+  order,
 };
