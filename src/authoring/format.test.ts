@@ -17,7 +17,7 @@ it('says where, what and what now, by file and line, and counts at the end', () 
     content/en/beginner/profiles/quiz.yaml:8  questions.0.right
       "d" is not one of this question's options (a, b, c). Change it to one of them, or add the option "d".
     content/en/beginner/profiles/quiz.yaml:17  questions.1.type
-      "sevral" is not one of one, several, pair, gap, case, estimate, fix, spot, text. Change it to: type: several
+      "sevral" is not one of one, several, pair, gap, case, estimate, fix, spot, text, match, sort, order. Change it to: type: several
     content/facts.yaml:8  0.expires  (warning)
       The fact "headline-length" is out of date since 2026-11-20. Used in content/de/beginner/profiles/first.mdx:24, content/de/beginner/profiles/first.mdx:64, content/en/beginner/profiles/first.mdx:24, content/en/beginner/profiles/first.mdx:64, content/de/beginner/profiles/quiz.yaml:7, content/en/beginner/profiles/quiz.yaml:7. Read the source again, then change text, checked and expires.
 

@@ -91,7 +91,7 @@ it('names the nearest value', () => {
   expect(mistake(quiz, [['type: several', 'type: sevral']])).toMatchInlineSnapshot(`
     "field-value
     content/en/beginner/profiles/quiz.yaml:17  questions.1.type
-      "sevral" is not one of one, several, pair, gap, case, estimate, fix, spot, text. Change it to: type: several"
+      "sevral" is not one of one, several, pair, gap, case, estimate, fix, spot, text, match, sort, order. Change it to: type: several"
   `);
 });
 
