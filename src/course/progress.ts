@@ -41,6 +41,7 @@ export async function getProgressData(lang: Language): Promise<ProgressData> {
     },
     course: brand.course[lang],
     prefix: `${brand.siteId}-${FORMAT}`,
+    review: { title: t('review.title'), path: pathTo(lang, 'review') },
     tiers: await getTiers(lang),
     modules: await Promise.all(modules.map(getModuleInfo)),
   };
@@ -67,8 +68,8 @@ async function getModuleInfo(module: ReadyModule): Promise<ModuleInfo> {
     path: pathTo(lang, tier, folder),
     lessons: await Promise.all(
       lessons.map(async ({ id, title, path, minutes }, index) => {
-        const { tasks, sections } = (await getLessonEntry(module, index)).data;
-        return { id, title, path, minutes, tasks, sections };
+        const { tasks, sections, card } = (await getLessonEntry(module, index)).data;
+        return { id, title, path, minutes, tasks, sentence: card.id, sections };
       }),
     ),
     questions: (quiz?.data.questions ?? []).map(({ id, rev, lesson, section, objective }) => ({

@@ -32,6 +32,7 @@ async function start(place: HTMLElement, address: string) {
     {
       ...data,
       download,
+      save: saveFile,
       origin: location.origin,
       address: `${location.origin}${location.pathname}`,
       onLink,

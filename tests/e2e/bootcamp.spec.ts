@@ -116,9 +116,16 @@ test('all texts print as a document of their own', async ({ page }) => {
   const sheet = page.locator('.sheet');
   await expect(sheet.getByText('Closer', { exact: true })).toBeVisible();
   await expect(sheet.getByText('she says it')).toBeVisible();
-  for (const role of ['navigation', 'banner', 'contentinfo', 'button', 'heading'] as const) {
+  for (const role of ['navigation', 'banner', 'contentinfo', 'button', 'link'] as const) {
     await expect(page.getByRole(role)).toHaveCount(0);
   }
+  await expect(page.getByRole('heading')).toHaveText([
+    say('en', 'bootcamp.texts.title'),
+    titleOf('en', photo),
+    'Check your photo and banner',
+    say('en', 'bootcamp.texts.notes', { title: titleOf('en', photo) }),
+    'Your face fills the circle',
+  ]);
   const pages = readPages(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
   // What fits on one page takes one: no empty page follows.
   expect(pages.map(({ width, height }) => [Math.round(width), Math.round(height)])).toEqual([

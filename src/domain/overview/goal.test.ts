@@ -58,8 +58,13 @@ describe('the minutes of a week', () => {
     expect(minutes([900, complete('photo')], [1300, give('q1')], [1400, give('q1')])).toBe(1);
   });
 
-  it('count half a minute for a card', () => {
-    expect(minutesIn(week, nothing, outline, [999, 1000, 1500, 1999, 2000])).toBe(1);
+  it('count a quarter of a minute for a key sentence, whatever else was done', () => {
+    const four = [1100, 1200, 1300, 1400, 2000].map((t): Parameters<typeof at>[number] => [
+      t,
+      give('photo-card'),
+    ]);
+    expect(minutes(...four)).toBe(1);
+    expect(minutes(...four, [1500, complete('photo')])).toBe(11);
   });
 
   it('are not touched by a clock that was wrong, before or after', () => {

@@ -9,9 +9,10 @@ const one = (text: string, title = 'A task') =>
     about: 'Of today',
     groups: [
       {
+        id: 'lesson',
         title: 'A lesson',
         link: 'https://example.org/en/a b/',
-        items: [{ title, versions: [{ label: '24 November 2026, 14:05', text }] }],
+        items: [{ id: 'task', title, versions: [{ label: '24 November 2026, 14:05', text }] }],
       },
     ],
   });

@@ -75,6 +75,7 @@ export interface TextDocument {
 }
 
 export interface TextGroup {
+  readonly id: string;
   readonly title: string;
   /** The address of the page to which the texts belong, if there still is one. */
   readonly link?: string | undefined;
@@ -82,6 +83,7 @@ export interface TextGroup {
 }
 
 export interface TextItem {
+  readonly id: string;
   readonly title: string;
   /** The text and, below it, what it was before. */
   readonly versions: readonly { readonly label: string; readonly text: string }[];

@@ -29,12 +29,12 @@ export function suggest(
   const following = nextLesson(progress, lessons);
 
   if (following && following === last) found.push({ why: 'continue', lesson: following });
-  const unfinished = [latest, ...modules]
+  const [unfinished] = [latest, ...modules]
     .filter((module) => module !== undefined)
     .filter((module) => isBegun(progress, module))
-    .flatMap((module) => goOn(progress, module, last))
-    .find((id) => id !== last);
-  if (unfinished) found.push({ why: 'module', lesson: unfinished });
+    .flatMap((module) => goOn(progress, module, last));
+  // Whoever goes on goes on in a module, too.
+  if (unfinished && found.length === 0) found.push({ why: 'module', lesson: unfinished });
   if (latest && isTransferOpen(progress, latest))
     found.push({ why: 'transfer', module: latest.id });
   const spots = findWeakSpots(progress, modules);

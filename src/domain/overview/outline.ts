@@ -12,6 +12,8 @@ export interface Outline {
 export interface OutlineLesson {
   readonly id: string;
   readonly minutes: number;
+  /** The id of the key sentence, under which its answers in review are kept. */
+  readonly sentence: string;
 }
 
 export interface OutlineQuestion {

@@ -6,8 +6,8 @@ export const outline: Outline[] = [
     id: 'm1',
     tier: 'beginner',
     lessons: [
-      { id: 'photo', minutes: 10 },
-      { id: 'headline', minutes: 12 },
+      { id: 'photo', minutes: 10, sentence: 'photo-card' },
+      { id: 'headline', minutes: 12, sentence: 'headline-card' },
     ],
     questions: [
       { id: 'q1', lesson: 'photo', section: 'face', objective: 'o-picture' },
@@ -21,7 +21,7 @@ export const outline: Outline[] = [
   {
     id: 'm2',
     tier: 'beginner',
-    lessons: [{ id: 'post', minutes: 8 }],
+    lessons: [{ id: 'post', minutes: 8, sentence: 'post-card' }],
     questions: [],
     objectives: [{ id: 'o-post' }],
     tasks: [],
@@ -29,7 +29,7 @@ export const outline: Outline[] = [
   {
     id: 'm3',
     tier: 'advanced',
-    lessons: [{ id: 'story', minutes: 20 }],
+    lessons: [{ id: 'story', minutes: 20, sentence: 'story-card' }],
     questions: [],
     objectives: [],
     tasks: [],

@@ -53,6 +53,6 @@ function Large({ one, say }: { one: Proposal; say: Say }) {
   );
 }
 
-function reasonOf({ why }: Proposal, say: Say): string {
-  return say(`bootcamp.why.${why}`);
+function reasonOf({ why, count }: Proposal, say: Say): string {
+  return say(`bootcamp.why.${why}`, count === undefined ? {} : { count });
 }

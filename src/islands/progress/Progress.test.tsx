@@ -71,6 +71,16 @@ test('names a section to look at again until its question is right', async () =>
   expect(read('#again')).toEqual([]);
 });
 
+test('says how much comes back today', async () => {
+  await openPage(({ openProgress }) =>
+    openProgress().act(() => ({ lessons: { photo: { first: 1, done: 1 } } })),
+  );
+  await vi.waitFor(async () => {
+    await act(async () => {});
+    expect(read('.also li')).toContain(`Review${say('bootcamp.why.review', { count: 2 })}`);
+  });
+});
+
 test('follows what another tab does', async () => {
   const { stores } = await openPage(({ completeLesson }) => completeLesson('photo'));
   await act(() => stores.completeLesson('headline'));

@@ -16,7 +16,7 @@ import { listIds } from './lists.ts';
 import { Spoken } from './News.tsx';
 import { Next } from './Next.tsx';
 import { Notes } from './Notes.tsx';
-import { useWeek } from './now.ts';
+import { useDue, useNow, weekOf } from './now.ts';
 import { lookOver } from './overview.ts';
 import { Profiles, Who } from './Profiles.tsx';
 import { listParts } from './parts.ts';
@@ -29,7 +29,7 @@ import { Wrote } from './Wrote.tsx';
  * training map, which the server has drawn, stands between the beginning of the page and the rest.
  */
 export default function Progress({ rest, ...props }: ProgressProps) {
-  const { modules, course, prefix, origin } = props;
+  const { modules, course, prefix, origin, save } = props;
   const progress = useStore($progress);
   // What was found damaged is listed below as soon as it has been found.
   useStore($saving);
@@ -37,7 +37,9 @@ export default function Progress({ rest, ...props }: ProgressProps) {
   const { say } = desk;
   const lists = listIds(modules);
   const [left, setLeft] = useState<string>();
-  const overview = lookOver(props, progress, useWeek());
+  const now = useNow();
+  const due = useDue(modules, progress, now);
+  const overview = lookOver(props, progress, weekOf(now), due);
   const { empty, again } = overview;
   if (left !== undefined) return <Left desk={desk} file={left} reload={props.reload} />;
   const main = (
@@ -49,7 +51,14 @@ export default function Progress({ rest, ...props }: ProgressProps) {
           {again.length > 0 && <Again again={again} say={say} />}
           <Can modules={overview.modules} say={say} />
           <Notes modules={modules} progress={progress} desk={desk} />
-          <Wrote overview={overview} desk={desk} course={course} prefix={prefix} origin={origin} />
+          <Wrote
+            overview={overview}
+            desk={desk}
+            course={course}
+            prefix={prefix}
+            origin={origin}
+            save={save}
+          />
         </>
       )}
       <Carry desk={desk} empty={empty} lists={lists} {...props} />

@@ -3,9 +3,6 @@ import { act } from 'react';
 import { expect, test, vi } from 'vitest';
 import { heard, openPage, press, read } from './browser.tsx';
 import { say } from './sample.ts';
-import { saveText } from './save.ts';
-
-vi.mock('./save.ts', () => ({ saveText: vi.fn() }));
 
 const at = new Date(2026, 10, 24, 9, 30).getTime();
 
@@ -22,9 +19,11 @@ const open = () =>
   );
 
 test('saves every text with title, address, date and its older versions', async () => {
-  await open();
+  const { save } = await open();
   await press(say('bootcamp.texts.file'));
-  const [name, text, type] = vi.mocked(saveText).mock.lastCall ?? [];
+  const file = save.mock.lastCall?.[0];
+  const { name, type } = file ?? {};
+  const text = await file?.text();
   expect([name, type]).toEqual([
     `smb-bootcamp-texts-${new Date().toISOString().slice(0, 10)}.md`,
     'text/markdown',

@@ -7,11 +7,10 @@ import { quoteName } from './foreign.ts';
 import { News } from './News.tsx';
 import type { Overview } from './overview.ts';
 import type { ProgressProps } from './props.ts';
-import { saveText } from './save.ts';
 import { gatherTexts } from './texts.ts';
 
 /** All texts at once: as a file, and on paper. */
-export function Take({ overview, desk, course, prefix, origin = '' }: TakeProps) {
+export function Take({ overview, desk, course, prefix, save: keep, origin = '' }: TakeProps) {
   const { say, tell, lang } = desk;
   const [sheet, setSheet] = useState<TextDocument>();
   const gather = (now: number) => gatherTexts(overview, { say, lang, course, origin, now });
@@ -26,7 +25,7 @@ export function Take({ overview, desk, course, prefix, origin = '' }: TakeProps)
     const now = Date.now();
     const day = new Date(now).toISOString().slice(0, 10);
     const name = `${prefix.replace(/progress$/, 'texts')}-${day}.md`;
-    saveText(name, toMarkdown(gather(now)), 'text/markdown');
+    keep(new File([toMarkdown(gather(now))], name, { type: 'text/markdown' }));
     tell({ place: 'texts', text: say('carry.exported', { file: quoteName(name) }) });
   }
 
@@ -56,22 +55,22 @@ export function Take({ overview, desk, course, prefix, origin = '' }: TakeProps)
 /** For paper only: nothing else of the page is printed while it is there. */
 function Sheet({ sheet }: { sheet: TextDocument }) {
   return (
-    <article className="sheet" aria-hidden>
-      <Text as="p" className="sheet-title">
-        {sheet.title}
-      </Text>
+    <article className="sheet">
+      <h1>
+        <Text>{sheet.title}</Text>
+      </h1>
       <Text as="p">{sheet.about}</Text>
-      {sheet.groups.map(({ title, link, items }) => (
-        <section key={`${title} ${link}`}>
+      {sheet.groups.map(({ id, title, link, items }) => (
+        <section key={id}>
           <Text as="h2">{title}</Text>
           {link && <Text as="p">{link}</Text>}
-          {items.map(({ title, versions }) => (
-            <section key={title}>
+          {items.map(({ id, title, versions }) => (
+            <section key={id}>
               <h3>
                 <Text>{title}</Text>
               </h3>
               {versions.map(({ label, text }) => (
-                <div key={label + text}>
+                <div key={text}>
                   <Text as="p" className="eyebrow">
                     {label}
                   </Text>
@@ -88,7 +87,7 @@ function Sheet({ sheet }: { sheet: TextDocument }) {
   );
 }
 
-interface TakeProps extends Pick<ProgressProps, 'course' | 'prefix' | 'origin'> {
+interface TakeProps extends Pick<ProgressProps, 'course' | 'prefix' | 'origin' | 'save'> {
   overview: Pick<Overview, 'written' | 'notes'>;
   desk: Desk;
 }

@@ -49,7 +49,7 @@ function Item({ one, desk }: { one: Written; desk: Desk }) {
   );
 }
 
-interface WroteProps extends Pick<ProgressProps, 'course' | 'prefix' | 'origin'> {
+interface WroteProps extends Pick<ProgressProps, 'course' | 'prefix' | 'origin' | 'save'> {
   overview: Pick<Overview, 'written' | 'notes'>;
   desk: Desk;
 }

@@ -27,6 +27,7 @@ export async function reopenPage() {
   document.body.replaceChildren(container);
   const download = vi.fn(() => 'smb-bootcamp-progress-2026-11-24.json');
   let take: (text: string) => void = () => {};
+  const save = vi.fn((_: File) => {});
   const data = {
     address: 'https://example.org/en/progress/',
     onLink: (next: typeof take) => {
@@ -39,10 +40,11 @@ export async function reopenPage() {
     strings,
     lang: 'en',
     course: 'Bootcamp',
+    review: { title: 'Review', path: '/review/' },
     prefix: 'smb-bootcamp-progress',
   };
-  await act(() => createRoot(container).render(<Page {...data} download={download} />));
-  return { download, reload: data.reload, open: (text: string) => act(() => take(text)) };
+  await act(() => createRoot(container).render(<Page {...data} download={download} save={save} />));
+  return { download, save, reload: data.reload, open: (text: string) => act(() => take(text)) };
 }
 
 /** The text of the page as its reader sees it, part by part. */

@@ -7,7 +7,8 @@ import { listNotes } from './noted.ts';
 import { lookOver } from './overview.ts';
 import { modules, tiers } from './sample.ts';
 
-const course = { modules, tiers };
+const review = { title: 'Review', path: '/review/' };
+const course = { modules, tiers, review };
 const week = { from: 0, to: 1000 };
 const look = (...acts: Change[]) => lookOver(course, replay(acts), week);
 const give = (question: string, mark: number, rev = 1) =>
@@ -30,9 +31,9 @@ test('goes on at the section at which the learner stopped, and names it', () => 
   expect(quiz).not.toHaveProperty('section');
 });
 
-test('proposes at most three things, each with its title, its place and its reason', () => {
-  const { next } = look(visit('photo'), visit('headline'), give('q1', 0));
-  expect(next).toEqual([
+test('proposes at most four things, each with its title, its place and its reason', () => {
+  const acts = [visit('photo'), visit('headline'), give('q1', 0)];
+  expect(lookOver(course, replay(acts), week, 3).next).toEqual([
     {
       why: 'continue',
       title: 'A headline',
@@ -40,13 +41,14 @@ test('proposes at most three things, each with its title, its place and its reas
       path: '/profile/headline/',
       minutes: 1,
     },
-    { why: 'module', title: 'A photo', within: 'Profile', path: '/profile/photo/', minutes: 10 },
     {
       why: 'weak',
       title: 'Your face fills the circle',
       within: 'A photo',
       path: '/profile/photo/#face',
     },
+    { why: 'review', title: 'Review', path: '/review/', count: 3 },
+    { why: 'new', title: 'A post', within: 'Posts', path: '/posts/post/', minutes: 8 },
   ]);
 });
 

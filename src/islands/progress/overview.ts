@@ -7,17 +7,18 @@ import { isDone } from '#domain/progress/derive.ts';
 import { placeIn, standing } from '#domain/progress/standing.ts';
 import type { Progress } from '#domain/progress/types.ts';
 import { listNotes, type NoteGroup } from './noted.ts';
-import type { LessonInfo, ModuleInfo, ObjectiveInfo, TierInfo } from './props.ts';
+import type { LessonInfo, ModuleInfo, ObjectiveInfo, ProgressData, TierInfo } from './props.ts';
 import { listWritten, type WrittenGroup } from './written.ts';
 
 /** So many things to do next are shown at most. */
-const CHOICE = 3;
+const CHOICE = 4;
 
 /** What a learner has done, in the order of the course. Nothing that the course no longer has counts. */
 export function lookOver(
-  { modules, tiers }: { modules: readonly ModuleInfo[]; tiers: readonly TierInfo[] },
+  { modules, tiers, review }: Course,
   progress: Progress,
   week: Week,
+  due = 0,
 ): Overview {
   const rows = modules.map((module) => lookAt(module, progress));
   const written = listWritten(modules, progress);
@@ -25,8 +26,8 @@ export function lookOver(
   return {
     empty: isEmpty(progress),
     first: modules[0]?.lessons[0],
-    next: suggest(progress, modules)
-      .flatMap((one) => describe(one, modules, progress) ?? [])
+    next: suggest(progress, modules, due)
+      .flatMap((one) => describe(one, modules, review, progress) ?? [])
       .slice(0, CHOICE),
     goal: goalOf(progress),
     minutes: minutesIn(week, progress, modules),
@@ -50,10 +51,11 @@ export function lookOver(
 function describe(
   one: Suggestion,
   modules: readonly ModuleInfo[],
+  review: Course['review'],
   progress: Progress,
 ): Proposal | undefined {
   const { why } = one;
-  if (why === 'review') return undefined;
+  if (why === 'review') return { why, ...review, count: one.due };
   if (why === 'transfer') {
     const module = modules.find(({ id }) => id === one.module);
     return module && { why, title: module.title, path: `${module.path}#transfer` };
@@ -116,6 +118,8 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((all, one) => all + one, 0);
 }
 
+type Course = Pick<ProgressData, 'modules' | 'tiers' | 'review'>;
+
 export interface Overview {
   /** Nothing has been done at all. */
   empty: boolean;
@@ -143,7 +147,7 @@ export interface Overview {
 }
 
 export interface Proposal {
-  why: Exclude<Suggestion['why'], 'review'>;
+  why: Suggestion['why'];
   title: string;
   /** The lesson of a section, the module of a lesson. */
   within?: string;
@@ -151,6 +155,8 @@ export interface Proposal {
   minutes?: number;
   /** Where the learner stopped reading. */
   section?: string;
+  /** How many cards wait. */
+  count?: number;
 }
 
 interface Spot {

@@ -10,6 +10,8 @@ export interface ProgressData {
   course: string;
   /** How the names of those files begin. */
   prefix: string;
+  /** The page where cards come back. */
+  review: { title: string; path: string };
   tiers: readonly TierInfo[];
   /** The modules that learners can take, in the order of the course. */
   modules: readonly ModuleInfo[];
@@ -32,6 +34,8 @@ export interface ProgressProps extends ProgressData {
   onLink: (take: (text: string) => void) => () => void;
   /** Opens the page anew, with the profile whose turn it is. */
   reload: () => void;
+  /** Hands a file to the browser. */
+  save: (file: File) => void;
   /** Where the site stands: `https://example.org`. Addresses in a file need it. */
   origin?: string | undefined;
   /** The element after the training map; all but the beginning of the page goes there. */
@@ -63,6 +67,8 @@ export interface LessonInfo {
   path: string;
   minutes: number;
   tasks: readonly TaskInfo[];
+  /** The id of the key sentence. */
+  sentence: string;
   sections: readonly TaskInfo[];
 }
 

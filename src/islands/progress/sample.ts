@@ -18,6 +18,7 @@ export const modules: ModuleInfo[] = [
         path: '/profile/photo/',
         minutes: 10,
         tasks: [{ id: 'photo-do', title: 'Check your photo' }],
+        sentence: 'photo-card',
         sections: [
           { id: 'face', title: 'Your face fills the circle' },
           { id: 'light', title: 'A window is the best lamp' },
@@ -29,6 +30,7 @@ export const modules: ModuleInfo[] = [
         path: '/profile/headline/',
         minutes: 1,
         tasks: [{ id: 'headline-do', title: 'Your headline' }],
+        sentence: 'headline-card',
         sections: [{ id: 'topic', title: 'Your topic belongs at the front' }],
       },
     ],
@@ -48,7 +50,15 @@ export const modules: ModuleInfo[] = [
     title: 'Posts',
     path: '/posts/',
     lessons: [
-      { id: 'post', title: 'A post', path: '/posts/post/', minutes: 8, tasks: [], sections: [] },
+      {
+        id: 'post',
+        title: 'A post',
+        path: '/posts/post/',
+        minutes: 8,
+        tasks: [],
+        sentence: 'post-card',
+        sections: [],
+      },
     ],
     questions: [{ id: 'q3', lesson: 'post', section: 'hook', objective: 'o-post' }],
     objectives: [{ id: 'o-post', text: 'You write a post.' }],

@@ -20,17 +20,21 @@ export function gatherTexts(
   ];
   const groups: TextGroup[] = [
     ...written.map(({ place, items }) => ({
+      id: `wrote ${place?.path}`,
       title: place?.title ?? say('progress.written.gone'),
       link: place && origin + place.path,
       items: items.map((one) => ({
+        id: one.task.id,
         title: one.task.title || one.task.id,
         versions: versionsOf(one),
       })),
     })),
     ...notes.map(({ place, items }) => ({
+      id: `notes ${place?.path}`,
       title: place ? say('bootcamp.texts.notes', { title: place.title }) : say('notes.gone'),
       link: place && origin + place.path,
       items: items.map(({ title, note, key }) => ({
+        id: key,
         title: title || (place ? say('notes.gone') : key),
         versions: note ? versionsOf(note) : [],
       })),
