@@ -42,6 +42,7 @@ export async function getProgressData(lang: Language): Promise<ProgressData> {
     course: brand.course[lang],
     prefix: `${brand.siteId}-${FORMAT}`,
     review: { title: t('review.title'), path: pathTo(lang, 'review') },
+    level: { title: t('level.invite'), path: pathTo(lang, 'level') },
     tiers: await getTiers(lang),
     modules: await Promise.all(modules.map(getModuleInfo)),
   };

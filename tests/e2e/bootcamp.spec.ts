@@ -76,6 +76,15 @@ test('a weekly goal is set with the keyboard and survives a reload', async ({ pa
   await expect(page.getByLabel(say('de', 'goal.other'))).toHaveValue('45');
 });
 
+test('a newcomer finds the first lesson, the level check and the whole map', async ({ page }) => {
+  await page.goto(progress);
+  const start = say('en', 'progress.empty.start', { title: titleOf('en', photo) });
+  await expect(page.getByRole('link', { name: start })).toBeVisible();
+  await expect(part(page, 'en', 'home.map').getByRole('listitem').first()).toBeVisible();
+  await page.getByRole('link', { name: say('en', 'level.invite') }).click();
+  await expect(page.getByRole('heading', { name: say('en', 'level.title') })).toBeVisible();
+});
+
 test('the map shows what is done, beside what comes next and why', async ({ page }) => {
   await page.goto(lessonPath('en', photo));
   await finishLink(page, 'en').click();

@@ -1,8 +1,8 @@
 import { Text } from '#islands/quiz/Text.tsx';
-import type { LessonInfo, Say } from './props.ts';
+import type { LessonInfo, ProgressData, Say } from './props.ts';
 
 /** Before the first act. A browser may also have forgotten everything: the way to the import is near. */
-export function Empty({ first, say }: { first: LessonInfo | undefined; say: Say }) {
+export function Empty({ first, level, say }: EmptyProps) {
   return (
     <div className="empty">
       <Text as="p">{say('progress.empty')}</Text>
@@ -12,10 +12,20 @@ export function Empty({ first, say }: { first: LessonInfo | undefined; say: Say 
         </a>
       )}
       <p>
+        <a href={level.path}>
+          <Text>{level.title}</Text>
+        </a>
+      </p>
+      <p>
         <a href="#carry">
           <Text>{say('progress.empty.before')}</Text>
         </a>
       </p>
     </div>
   );
+}
+
+interface EmptyProps extends Pick<ProgressData, 'level'> {
+  first: LessonInfo | undefined;
+  say: Say;
 }

@@ -8,6 +8,7 @@ test('says before the first act that it will fill up, and where to begin', async
   await openPage();
   expect(read('.empty .btn')).toEqual(['Start with: A photo']);
   expect(document.querySelector('.empty .btn')?.getAttribute('href')).toBe('/profile/photo/');
+  expect(read('.empty p a')).toEqual(['Where to start', say('progress.empty.before')]);
   expect(read('h2')).toEqual([say('carry.title'), say('profiles.title')]);
   expect(document.querySelector('input[type=file]')).not.toBeNull();
 });

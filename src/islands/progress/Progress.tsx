@@ -73,7 +73,7 @@ export default function Progress({ rest, ...props }: ProgressProps) {
         <Who desk={desk} />
         <Arrival desk={desk} lists={lists} onLink={props.onLink} />
         {empty ? (
-          <Empty first={overview.first} say={say} />
+          <Empty first={overview.first} level={props.level} say={say} />
         ) : (
           <>
             <Next next={overview.next} say={say} />

@@ -40,6 +40,7 @@ export async function reopenPage() {
     strings,
     lang: 'en',
     course: 'Bootcamp',
+    level: { title: 'Where to start', path: '/level/' },
     review: { title: 'Review', path: '/review/' },
     prefix: 'smb-bootcamp-progress',
   };

@@ -13,5 +13,6 @@ export function listParts({ again }: Pick<Overview, 'again'>, say: Say): Part[] 
     { id: 'notes', title: say('notes.title') },
     { id: 'wrote', title: say('progress.written') },
     { id: 'carry', title: say('carry.title') },
+    { id: 'profiles', title: say('profiles.title') },
   ];
 }

@@ -12,6 +12,8 @@ export interface ProgressData {
   prefix: string;
   /** The page where cards come back. */
   review: { title: string; path: string };
+  /** The page that helps to find out where to begin. */
+  level: { title: string; path: string };
   tiers: readonly TierInfo[];
   /** The modules that learners can take, in the order of the course. */
   modules: readonly ModuleInfo[];
