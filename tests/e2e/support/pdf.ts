@@ -10,8 +10,10 @@ export function readPages(file: Buffer): PdfPage[] {
     const [, width, height] = page.match(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/) ?? [];
     const start = objects.get(page.match(/\/Contents (\d+) 0 R/)?.[1]);
     if (start === undefined) throw new Error('A page of the PDF has no contents.');
+    // Compressed bytes may spell anything, so the length in front of them counts, not what follows.
     const from = text.indexOf('stream', start) + 'stream\n'.length;
-    const drawing = inflateSync(file.subarray(from, text.indexOf('endstream', from)));
+    const [, length = ''] = text.slice(start, from).match(/\/Length (\d+)/) ?? [];
+    const drawing = inflateSync(file.subarray(from, from + Number(length)));
     return { width: Number(width), height: Number(height), drawing: drawing.toString('latin1') };
   });
 }
