@@ -4,7 +4,7 @@ import { inflateSync } from 'node:zlib';
 export function readPages(file: Buffer): PdfPage[] {
   const text = file.toString('latin1');
   const objects = new Map(
-    [...text.matchAll(/(\d+) 0 obj\b/g)].map((match) => [match[1], match.index] as const),
+    [...text.matchAll(/^(\d+) 0 obj$/gm)].map((match) => [match[1], match.index] as const),
   );
   return [...text.matchAll(/<<\/Type \/Page\b(?!s)[\s\S]*?endobj/g)].map(([page]) => {
     const [, width, height] = page.match(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/) ?? [];
@@ -13,7 +13,9 @@ export function readPages(file: Buffer): PdfPage[] {
     // Compressed bytes may spell anything, so the length in front of them counts, not what follows.
     const from = text.indexOf('stream', start) + 'stream\n'.length;
     const [, length = ''] = text.slice(start, from).match(/\/Length (\d+)/) ?? [];
-    const drawing = inflateSync(file.subarray(from, from + Number(length)));
+    const bytes = file.subarray(from, from + Number(length));
+    // A page with nothing on it is not compressed.
+    const drawing = bytes.length > 0 ? inflateSync(bytes) : bytes;
     return { width: Number(width), height: Number(height), drawing: drawing.toString('latin1') };
   });
 }
