@@ -52,6 +52,21 @@ for (const [type, driver] of Object.entries(drivers)) {
   });
 }
 
+test('order: can be dragged with the mouse as well', async ({ page }) => {
+  const example = await openExample(page, 'en', 'order');
+  const { form, question } = example;
+  const itemOf = (id: string) =>
+    form.getByRole('listitem').filter({
+      hasText: question.options.find((option) => option.id === id)?.text ?? id,
+    });
+  // One after the other to the end of the list: then they stand in their order.
+  for (const id of question.right) {
+    await itemOf(id).dragTo(form.locator('.steps > li').last());
+  }
+  await form.getByRole('button', { name: say('en', 'quiz.check'), exact: true }).click();
+  await expectRight(example, 'en');
+});
+
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });
 

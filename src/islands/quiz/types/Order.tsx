@@ -32,6 +32,7 @@ function Order(props: ViewProps) {
   const count = shown.length;
   const [spoken, speak] = useState('');
   const moved = useRef<HTMLElement>(undefined);
+  const dragged = useRef<Option>(undefined);
 
   // An element that goes to another place in the page loses the focus on the way.
   useEffect(() => {
@@ -39,7 +40,7 @@ function Order(props: ViewProps) {
     moved.current = undefined;
   });
 
-  function move({ id, text }: Option, place: number, held: HTMLElement) {
+  function move({ id, text }: Option, place: number, held?: HTMLElement) {
     moved.current = held;
     if (place < 0 || place >= count) return;
     onAnswer?.(moveOption(shown, id, place));
@@ -52,7 +53,22 @@ function Order(props: ViewProps) {
         {shown.map((option, at) => {
           const placed = turn.answer.includes(option.id);
           return (
-            <li key={option.id}>
+            // Dragging is for the mouse, and an extra: the buttons and the places do the same.
+            <li
+              key={option.id}
+              draggable={live || undefined}
+              onDragStart={() => {
+                dragged.current = option;
+              }}
+              onDragOver={(event) => {
+                if (dragged.current) event.preventDefault();
+              }}
+              onDrop={(event) => {
+                event.preventDefault();
+                if (dragged.current) move(dragged.current, at);
+                dragged.current = undefined;
+              }}
+            >
               <Part
                 view={props}
                 option={option}
