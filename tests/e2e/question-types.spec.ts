@@ -61,7 +61,7 @@ test('order: can be dragged with the mouse as well', async ({ page }) => {
     });
   // One after the other to the end of the list: then they stand in their order.
   for (const id of question.right) {
-    await itemOf(id).dragTo(form.locator('.steps > li').last());
+    await itemOf(id).dragTo(form.locator('.ranking > li').last());
   }
   await form.getByRole('button', { name: say('en', 'quiz.check'), exact: true }).click();
   await expectRight(example, 'en');

@@ -67,5 +67,5 @@ function wanted(example: Example): string[] {
 }
 
 async function shownTexts({ form }: Example): Promise<string[]> {
-  return form.locator('.steps label > span').allTextContents();
+  return form.locator('.ranking label > span').allTextContents();
 }

@@ -49,7 +49,7 @@ function Order(props: ViewProps) {
 
   return (
     <>
-      <ol className="steps">
+      <ol className="ranking">
         {shown.map((option, at) => {
           const placed = turn.answer.includes(option.id);
           return (

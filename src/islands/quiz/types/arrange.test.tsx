@@ -207,7 +207,7 @@ function radio(part: string, value: string): HTMLInputElement {
 }
 
 function shown(): string[] {
-  return [...document.querySelectorAll('.steps select')].map(
+  return [...document.querySelectorAll('.ranking select')].map(
     (one) => one.getAttribute('name')?.split('.').at(-1) ?? '',
   );
 }
