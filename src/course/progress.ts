@@ -62,6 +62,8 @@ async function getTiers(lang: Language): Promise<TierInfo[]> {
 async function getModuleInfo(module: ReadyModule): Promise<ModuleInfo> {
   const { id, lang, title, tier, folder, lessons, objectives } = module;
   const quiz = await getEntry('quizzes', `${lang}/${id}`);
+  // What is written in answer to a question is a text of the learner's, like that of a task.
+  const written = (quiz?.data.questions ?? []).filter((question) => 'model' in question);
   return {
     id,
     tier,
@@ -70,7 +72,11 @@ async function getModuleInfo(module: ReadyModule): Promise<ModuleInfo> {
     lessons: await Promise.all(
       lessons.map(async ({ id, title, path, minutes }, index) => {
         const { tasks, sections, card } = (await getLessonEntry(module, index)).data;
-        return { id, title, path, minutes, tasks, sentence: card.id, sections };
+        const answers = written
+          .filter(({ lesson }) => lesson === id)
+          .map((question) => ({ id: `answer/${question.id}`, title: question.prompt }));
+        const texts = [...tasks, ...answers];
+        return { id, title, path, minutes, tasks: texts, sentence: card.id, sections };
       }),
     ),
     questions: (quiz?.data.questions ?? []).map(({ id, rev, lesson, section, objective }) => ({
