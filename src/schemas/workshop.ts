@@ -12,8 +12,14 @@ export const stepSchema = z.strictObject({
   title,
   /** What the trainer and the group do. */
   how: text(),
-  /** When time runs out: 1 keep, 2 shorten, 3 drop first. */
-  priority: z.literal([1, 2, 3]).meta({ example: '1' }),
+  /** When time runs out: 1 keep, 2 shorten, 3 drop first. 4: only when there is time to spare. */
+  priority: z.literal([1, 2, 3, 4]).meta({ example: '1' }),
+  /** The fewest minutes in which the step still makes sense; `minutes` if left out. */
+  least: minutes.optional(),
+  /** The most minutes that it can fill in a long workshop; `minutes` if left out. */
+  most: minutes.optional(),
+  /** The lessons whose slides it shows: each lesson of the module belongs to one step. */
+  lessons: z.array(id).default([]).meta({ example: '[pr1-headline]' }),
 });
 
 /** The front matter of `workshop.mdx`; its body is for the trainer. */
@@ -22,7 +28,7 @@ export const workshopSchema = z.strictObject({
   id: id.meta({ example: 'pr1-workshop' }),
   /** The name of the workshop. */
   title,
-  /** How long it takes; the agenda adds up to it. */
+  /** How long it takes; the steps of priority 1 to 3 add up to it. */
   minutes,
   /** What the trainer brings. */
   materials: z.array(text()).min(1).meta({ example: '["sticky notes"]' }),

@@ -57,7 +57,7 @@ it('names a comma that cuts a text', () => {
   ).toMatchInlineSnapshot(`
     "field-unknown
     content/en/beginner/profiles/workshop.mdx:8  agenda.0.then talks.
-      "then talks." is not a field; the fields here are id, minutes, title, how, priority. Put the whole text in quotes: a comma ends it otherwise."
+      "then talks." is not a field; the fields here are id, minutes, title, how, priority, least, most, lessons. Put the whole text in quotes: a comma ends it otherwise."
   `);
 });
 

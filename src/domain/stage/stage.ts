@@ -1,0 +1,31 @@
+/**
+ * What a presentation looks like at one moment, whichever window shows it. It is small, travels whole,
+ * and the newer one wins: `at` is the time of the last act, but always later than the act that it was
+ * answering; `by` decides between two of the same moment.
+ */
+export interface Stage {
+  /** Id of the module. */
+  readonly deck: string;
+  /** Id of the slide that is shown. */
+  readonly slide: string;
+  /** Which of the slide's states, from 0. */
+  readonly state: number;
+  readonly black: boolean;
+  /** The length that the trainer chose, in minutes; none: the whole deck without a plan. */
+  readonly minutes?: number | undefined;
+  /** When the workshop began or shall begin, in milliseconds since 1970. */
+  readonly start?: number | undefined;
+  /** Ids of the steps that the trainer dropped on the way. */
+  readonly dropped: readonly string[];
+  /** What the room voted: hands for each option, by the question's id. */
+  readonly votes: Readonly<Record<string, Votes>>;
+  /** When which step was entered, in order: the rehearsal log is made of it. */
+  readonly log: readonly { readonly step: string; readonly at: number }[];
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** Random name of the window that acted. */
+  readonly by: string;
+}
+
+/** Hands by option id. Nobody is identified: these are numbers and no names. */
+export type Votes = Readonly<Record<string, number>>;
