@@ -14,6 +14,8 @@ export interface Slide {
   readonly question?: string | undefined;
   /** What the author gives its section; on the first slide of a section only. */
   readonly minutes?: number | undefined;
+  /** “Next” passes it over; the trainer comes to it by overview or number. */
+  readonly extra?: boolean | undefined;
   /** How many states “next” walks through before the next slide comes; 1 for most. */
   readonly states: number;
 }
