@@ -19,6 +19,8 @@ export interface Stage {
   readonly dropped: readonly string[];
   /** What the room voted: hands for each option, by the question's id. */
   readonly votes: Readonly<Record<string, Votes>>;
+  /** What the trainer said about the room; nothing by default. */
+  readonly room?: Room | undefined;
   /** When which step was entered, in order: the rehearsal log is made of it. */
   readonly log: readonly { readonly step: string; readonly at: number }[];
   /** Milliseconds since 1970. */
@@ -27,5 +29,17 @@ export interface Stage {
   readonly by: string;
 }
 
-/** Hands by option id. Nobody is identified: these are numbers and no names. */
+/**
+ * Hands by option id; for a question without options `{ had, not }`: who had it right and who had not.
+ * Nobody is identified: these are numbers and no names.
+ */
 export type Votes = Readonly<Record<string, number>>;
+
+export interface Room {
+  /** How many people take part. */
+  readonly people?: number | undefined;
+  /** The bars grow while the room still votes; else they wait for the reveal, since seen votes sway. */
+  readonly open?: boolean | undefined;
+  /** Ids of the questions whose votes a camera read from cards. */
+  readonly cards?: readonly string[] | undefined;
+}
