@@ -11,10 +11,14 @@ export interface Stage {
   /** Which of the slide's states, from 0. */
   readonly state: number;
   readonly black: boolean;
+  /** Id of the slide that a break was put after by hand: “next” goes on from there. */
+  readonly left?: string | undefined;
   /** The length that the trainer chose, in minutes; none: the whole deck without a plan. */
   readonly minutes?: number | undefined;
   /** When the workshop began or shall begin, in milliseconds since 1970. */
   readonly start?: number | undefined;
+  /** When the clock was stopped, in milliseconds since 1970; none: it runs. */
+  readonly paused?: number | undefined;
   /** Ids of the steps that the trainer dropped on the way. */
   readonly dropped: readonly string[];
   /** What the room voted: hands for each option, by the question's id. */
