@@ -1,4 +1,5 @@
 import { getCollection, getEntry } from 'astro:content';
+import { makeQuestion } from '#domain/quiz/make.ts';
 import { getTranslator, pickStrings } from '#i18n/strings.ts';
 import type { LevelData, ModuleInfo } from '#islands/level/props.ts';
 import type { Language } from '#schemas/language.ts';
@@ -59,5 +60,5 @@ function toInfo(module: CourseModule | undefined): ModuleInfo | null {
 
 /** As a lesson's question, but no section explains it. */
 function toQuestion({ id, type, prompt, options, right }: LevelQuestion) {
-  return { id, type, prompt, options, right: [right], section: { id: '', title: '' } };
+  return makeQuestion({ id, type, prompt, options, right }, { id: '', title: '' });
 }

@@ -1,5 +1,5 @@
 import { getEntry } from 'astro:content';
-import { flattenCase } from '#domain/quiz/case/flatten.ts';
+import { makeQuestion } from '#domain/quiz/make.ts';
 import type { Question, Quiz } from '#domain/quiz/quiz.ts';
 import { pickStrings } from '#i18n/strings.ts';
 import type { LessonRecord } from '#integrations/content/records.ts';
@@ -8,7 +8,6 @@ import type { Language } from '#schemas/language.ts';
 import type { Question as QuestionData } from '#schemas/quiz.ts';
 import { getBrandValue } from './brand.ts';
 import { getFact } from './facts.ts';
-import { solve } from './right.ts';
 
 /** All that the quiz island of a lesson is given: questions, sentences, language. */
 export async function getQuizProps(lesson: LessonRecord): Promise<QuizProps> {
@@ -27,13 +26,8 @@ export function pickQuizStrings(lang: Language, quiz: Quiz): Record<string, stri
  * whatever else a type has goes along.
  */
 export function toQuestion(data: QuestionData, sectionTitle: string): Question {
-  const { lesson, objective, section, rev, ...rest } = flattenCase(withoutMisconceptions(data));
-  return {
-    ...rest,
-    ...(rev > 1 && { rev }),
-    section: { id: section, title: sectionTitle },
-    right: solve(data),
-  };
+  const { lesson, objective, section, rev, ...rest } = withoutMisconceptions(data);
+  return makeQuestion({ ...rest, ...(rev > 1 && { rev }) }, { id: section, title: sectionTitle });
 }
 
 /** However deep they lie. */

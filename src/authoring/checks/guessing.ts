@@ -9,7 +9,7 @@ export function checkGuessing(content: Content): Problem[] {
   return gradeQuizzes(content).flatMap((grade) => [
     ...(grade.questions.length < FEWEST_QUESTIONS
       ? []
-      : strategies.flatMap((strategy) => checkStrategy(grade, strategy))),
+      : strategies.flatMap((strategy) => checkStrategy(grade, strategy, passMark(content)))),
     ...(grade.name === grade.quiz.module ? checkPlaces(grade) : []),
   ]);
 }
@@ -17,16 +17,14 @@ export function checkGuessing(content: Content): Problem[] {
 /** With fewer questions it would be luck. */
 const FEWEST_QUESTIONS = 3;
 
-function checkStrategy(grade: Grade, strategy: Strategy): Problem[] {
+function checkStrategy(grade: Grade, strategy: Strategy, enough: number): Problem[] {
   const mark = grade.marks[strategy];
-  if (mark < passMark) return [];
-  const fallen = grade.questions.filter(
-    (question) => guessQuestion(question, strategy) >= passMark,
-  );
+  if (mark < enough) return [];
+  const fallen = grade.questions.filter((question) => guessQuestion(question, strategy) >= enough);
   const [first = grade.questions[0]] = fallen;
   if (first === undefined) return [];
   const { habit, change } = habits[strategy];
-  const message = `${habit} gets ${percent(mark)} in the quiz of "${grade.name}", and ${percent(passMark)} is enough to pass.`;
+  const message = `${habit} gets ${percent(mark)} in the quiz of "${grade.name}", and ${percent(enough)} is enough to pass.`;
   const fix = `${change} in some of these: ${fallen.map(({ data }) => data.id).join(', ')}.`;
   return [problem('quiz-guessable', inData(grade.quiz, ['questions', first.index]), message, fix)];
 }

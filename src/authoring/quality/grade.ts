@@ -1,4 +1,3 @@
-import { flattenCase } from '#domain/quiz/case/flatten.ts';
 import {
   chanceMark,
   guessMark,
@@ -6,14 +5,16 @@ import {
   type Strategy,
   strategies,
 } from '#domain/quiz/guess.ts';
+import { makeQuestion } from '#domain/quiz/make.ts';
 import type { Question } from '#domain/quiz/quiz.ts';
 import { questionTypes } from '#domain/quiz/types.ts';
-import { rightTokens } from '../checks/questions/answers.ts';
 import { fieldsOf } from '../checks/questions/tree.ts';
 import type { Content, LocatedQuestion, Quiz } from '../content.ts';
 
 /** The share of the marks with which a module's quiz is passed: what the certificate asks for. */
-export const passMark = 0.8;
+export function passMark({ course }: Content): number {
+  return course.certificate.quiz / 100;
+}
 
 /** Every quiz of the course: that of each lesson, and all questions of a module together. */
 export function gradeQuizzes(content: Content): Grade[] {
@@ -59,8 +60,7 @@ export function placesIn({ data }: LocatedQuestion): number[] {
 
 /** An authored question as the rules take it. */
 function toPlayable(data: LocatedQuestion['data']): Question {
-  const right = 'right' in data ? rightTokens(data.right) : [];
-  return { ...flattenCase(data), section: { id: data.section, title: '' }, right };
+  return makeQuestion(data, { id: data.section, title: '' });
 }
 
 function placesOf(questions: Question[]): number[] {

@@ -20,7 +20,7 @@ export function formatQuality(content: Content): string {
     line(names),
     ...rows.map((row) => line(Object.values(row))),
     '',
-    `Marks in per cent of who always picks the longest option, the first, the one that repeats the question; chance for comparison. ${100 * passMark} passes.`,
+    `Marks in per cent of who always picks the longest option, the first, the one that repeats the question; chance for comparison. ${100 * passMark(content)} passes.`,
     'Places: how many right options stand first, second, ... Open: questions without anything to pick.',
   ].join('\n');
 }
