@@ -94,6 +94,9 @@ export const problemKinds = {
   'fact-dates': { severity: 'error', section: 'fact-dates' },
   'fact-expired': { severity: 'warning', section: 'fact-expired' },
   'agenda-sum': { severity: 'error', section: 'agenda-sum' },
+  'agenda-bounds': { severity: 'error', section: 'agenda-bounds' },
+  'agenda-lessons': { severity: 'error', section: 'agenda-lessons' },
+  'agenda-length': { severity: 'warning', section: 'agenda-length' },
   'minutes-off': { severity: 'warning', section: 'minutes-off' },
   'prose-hard': { severity: 'warning', section: 'prose-hard' },
 } as const satisfies Record<string, { severity: Severity; section: string }>;

@@ -120,10 +120,15 @@ function compareWorkshops(workshops: Content['workshops']): Problem[] {
     values: [
       field('id', workshop.id, inData(workshop, ['id'])),
       field('minutes', `${workshop.data.minutes}`, inData(workshop, ['minutes'])),
-      ...workshop.data.agenda.flatMap(({ id, minutes, priority }, index) => [
-        field(`minutes of ${id}`, `${minutes}`, inData(workshop, ['agenda', index, 'minutes'])),
-        field(`priority of ${id}`, `${priority}`, inData(workshop, ['agenda', index, 'priority'])),
-      ]),
+      ...workshop.data.agenda.flatMap((step, index) =>
+        (['minutes', 'least', 'most', 'priority', 'lessons'] as const).map((name) =>
+          field(
+            `${name} of ${step.id}`,
+            `${step[name] ?? 'left out'}`,
+            inData(workshop, ['agenda', index, name]),
+          ),
+        ),
+      ),
     ],
   }));
   return [...compare('step', sides), ...compareValues(values)];

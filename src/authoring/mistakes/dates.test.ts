@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mistake, mistakeInBoth } from '../../../tests/fixtures/content/inspect.ts';
+import { mistake } from '../../../tests/fixtures/content/inspect.ts';
 
 const second = 'en/beginner/profiles/second.mdx';
 
@@ -30,16 +30,6 @@ it('lists what uses a fact that is out of date', () => {
     "fact-expired
     content/facts.yaml:8  0.expires  (warning)
       The fact "headline-length" is out of date since 2026-11-20. Used in content/de/beginner/profiles/first.mdx:24, content/de/beginner/profiles/first.mdx:64, content/en/beginner/profiles/first.mdx:24, content/en/beginner/profiles/first.mdx:64, content/de/beginner/profiles/quiz.yaml:7, content/en/beginner/profiles/quiz.yaml:7. Read the source again, then change text, checked and expires."
-  `);
-});
-
-it('adds up the agenda', () => {
-  expect(
-    mistakeInBoth('beginner/profiles/workshop.mdx', [['minutes: 30', 'minutes: 45']]),
-  ).toMatchInlineSnapshot(`
-    "agenda-sum
-    content/en/beginner/profiles/workshop.mdx:4  minutes
-      The steps of the agenda add up to 30 minutes, the workshop takes 45. Change a step, or write: minutes: 30"
   `);
 });
 
