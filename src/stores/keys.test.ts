@@ -1,7 +1,10 @@
 // @vitest-environment happy-dom
 import { expect, it, vi } from 'vitest';
+import { goTo } from '#domain/stage/acts.ts';
+import { deck } from '#domain/stage/sample.ts';
 import { openPage } from './fake-page.ts';
 import { STORED_KEYS } from './keys.ts';
+import { connectStage } from './stage.ts';
 import { saveView } from './view.ts';
 
 /** The patterns of which this key is one. */
@@ -23,6 +26,9 @@ it('lists exactly the keys that a learner who does everything has stored', async
   page.writeArtefact('t', 'Hi');
   page.visitLesson('lesson-2');
   saveView({ theme: 'dark', size: '' });
+  const stage = connectStage(deck, 'audience');
+  stage.act(goTo('scan'));
+  stage.close();
   const file = page.exportProgress();
   await vi.waitFor(() => expect(Object.keys(localStorage)).toContain('smb/me/snap/a'));
   page.eraseProgress();

@@ -14,6 +14,7 @@ export const STORED_KEYS: readonly StoredKey[] = [
   { pattern: '<site>/who', name: 'who' },
   { pattern: '<site>/p-*', name: 'others' },
   { pattern: '<site>/ui', name: 'view' },
+  { pattern: '<site>/stage/*', name: 'stage' },
 ];
 
 export interface StoredKey {
