@@ -10,6 +10,7 @@ import type {
   ModuleRecord,
   QuizRecord,
   TermRecord,
+  TrackRecord,
   WorkshopRecord,
 } from '#integrations/content/records.ts';
 import * as records from '#integrations/content/records.ts';
@@ -41,6 +42,10 @@ export const collections = {
   levels: defineCollection({
     loader: fromContent(records.levels),
     schema: z.custom<LevelRecord>(),
+  }),
+  tracks: defineCollection({
+    loader: fromContent(records.tracks),
+    schema: z.custom<TrackRecord>(),
   }),
   workshops: defineCollection({
     loader: fromContent(records.workshops),

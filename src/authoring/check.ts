@@ -20,6 +20,7 @@ import { checkReferences } from './checks/references.ts';
 import { checkSequence } from './checks/sequence.ts';
 import { checkStrings } from './checks/strings.ts';
 import { checkTags } from './checks/tags.ts';
+import { checkTracks } from './checks/tracks.ts';
 import { checkCases } from './checks/types/case.ts';
 import { checkEstimates } from './checks/types/estimate.ts';
 import { checkFixes } from './checks/types/fix.ts';
@@ -55,6 +56,7 @@ const checks: readonly ((content: Content, today: string) => Problem[])[] = [
   checkReferences,
   checkQuestions,
   checkLevel,
+  checkTracks,
   checkPairs,
   checkGaps,
   checkEstimates,

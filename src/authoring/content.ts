@@ -8,6 +8,7 @@ import type { LessonData } from '#schemas/lesson.ts';
 import type { Level } from '#schemas/level.ts';
 import type { ModuleData } from '#schemas/module.ts';
 import type { Question } from '#schemas/quiz.ts';
+import type { Track } from '#schemas/tracks.ts';
 import type { WorkshopData } from '#schemas/workshop.ts';
 import type { SourceFile } from './files.ts';
 import type { MdxNode, MdxVisit } from './mdx.ts';
@@ -33,6 +34,8 @@ export interface Content {
   workshops: Workshop[];
   /** The level check, in the languages that have it. */
   levels: LevelCheck[];
+  /** What to run for whom, in the order of tracks.yaml. */
+  tracks: LocatedTrack[];
   /** Every MDX file that could be parsed, also those whose front matter is wrong. */
   documents: Document[];
   /** YAML files and front matters with their positions, by the path inside the layer. */
@@ -98,6 +101,12 @@ export interface LocatedQuestion {
   /** Its place in the list of the file, from 0. */
   index: number;
   data: Question;
+}
+
+export interface LocatedTrack {
+  /** Its place in the list of the file, from 0. */
+  index: number;
+  data: Track;
 }
 
 export interface StringValue {

@@ -36,6 +36,8 @@ export const problemKinds = {
   'brand-unknown': { severity: 'error', section: 'brand-unknown' },
   'limit-unknown': { severity: 'error', section: 'limit-unknown' },
   'lesson-unknown': { severity: 'error', section: 'lesson-unknown' },
+  'module-unknown': { severity: 'error', section: 'module-unknown' },
+  'module-twice': { severity: 'error', section: 'module-twice' },
   'section-unknown': { severity: 'error', section: 'section-unknown' },
   'objective-unknown': { severity: 'error', section: 'objective-unknown' },
   'objective-untested': { severity: 'error', section: 'objective-untested' },

@@ -46,7 +46,7 @@ export function listIds(content: Content, language: string): IdUse[] {
       add(LEVEL, id, inData(level, ['questions', index, 'id']));
     }
   }
-  for (const name of ['facts.yaml', `${language}/glossary.yaml`]) {
+  for (const name of ['facts.yaml', 'tracks.yaml', `${language}/glossary.yaml`]) {
     const list = content.sources.get(name);
     if (list) for (const { id, where } of listEntries(list)) add(undefined, id, where);
   }
@@ -85,7 +85,7 @@ function listEntries(list: DataSource): { id: string; where: Where }[] {
 }
 
 export interface IdUse {
-  /** The module to which the id belongs; undefined for facts and glossary words. */
+  /** The module to which the id belongs; undefined for facts, tracks and glossary words. */
   module: string | undefined;
   id: string;
   where: Where;

@@ -7,7 +7,8 @@ import { type Ids, idsSchema } from '#schemas/ids.ts';
 import type { Language } from '#schemas/language.ts';
 import { levelSchema } from '#schemas/level.ts';
 import { type StringEntry, stringSchema, stringsSchema } from '#schemas/strings.ts';
-import type { LevelCheck, StringValue } from './content.ts';
+import { trackSchema, tracksSchema } from '#schemas/tracks.ts';
+import type { LevelCheck, LocatedTrack, StringValue } from './content.ts';
 import { problem } from './problem.ts';
 import type { Desk } from './read.ts';
 import { salvage, validate } from './validate.ts';
@@ -40,6 +41,15 @@ export function readLevel(desk: Desk, language: Language): LevelCheck[] {
   const data = readFile(desk, inner, levelSchema);
   const read = desk.sources.get(inner);
   return data && read ? [{ language, ...read, data }] : [];
+}
+
+/** What to run for whom; a course need not have tracks. */
+export function readTracks(desk: Desk): LocatedTrack[] {
+  const inner = 'tracks.yaml';
+  if (!desk.files.has(inner)) return [];
+  const whole = readFile(desk, inner, tracksSchema);
+  if (whole !== undefined) return whole.map((data, index) => ({ index, data }));
+  return salvage(trackSchema, desk.sources.get(inner)?.source.value).entries;
 }
 
 /** Reads one YAML file that has to be there; undefined if it has problems, which are noted. */

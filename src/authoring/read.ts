@@ -3,7 +3,7 @@ import { checkContent } from './check.ts';
 import type { Content, DataSource } from './content.ts';
 import { readFiles, type SourceFile } from './files.ts';
 import { type Problem, sortProblems } from './problem.ts';
-import { readBase, readLanguage, readLevel } from './read-data.ts';
+import { readBase, readLanguage, readLevel, readTracks } from './read-data.ts';
 import { readModules } from './read-modules.ts';
 
 /**
@@ -42,6 +42,7 @@ function parseFiles(files: SourceFile[], layer: string): Reading {
   const spoken = base.course?.languages ?? languages;
   const words = spoken.map((language) => readLanguage(desk, language));
   const levels = spoken.flatMap((language) => readLevel(desk, language));
+  const tracks = readTracks(desk);
   const pages = readModules(desk, base.course, spoken);
   const { problems, sources, unreadable } = desk;
   if (!base.course || !base.brand) return { content: undefined, problems };
@@ -53,6 +54,7 @@ function parseFiles(files: SourceFile[], layer: string): Reading {
     ids: base.ids,
     facts: base.facts,
     levels,
+    tracks,
     glossary: new Map(words.map(({ language, glossary }) => [language, glossary])),
     strings: new Map(words.map(({ language, strings }) => [language, strings])),
     files,

@@ -7,7 +7,7 @@ import { inFile } from '../where.ts';
 /** No file stands outside of what course.yaml names: it would never be shown. */
 export function checkOrphans(content: Content): Problem[] {
   const { course, files } = content;
-  const known = new Set(['course.yaml', 'brand.yaml', 'facts.yaml', 'ids.yaml']);
+  const known = new Set(['course.yaml', 'brand.yaml', 'facts.yaml', 'ids.yaml', 'tracks.yaml']);
   for (const language of course.languages) {
     for (const name of ['strings', 'glossary', 'level']) known.add(`${language}/${name}.yaml`);
     for (const module of course.modules) {

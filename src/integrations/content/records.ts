@@ -8,6 +8,7 @@ import type { LessonData } from '#schemas/lesson.ts';
 import type { LevelQuestion } from '#schemas/level.ts';
 import type { ModuleData } from '#schemas/module.ts';
 import type { Question } from '#schemas/quiz.ts';
+import type { Track } from '#schemas/tracks.ts';
 import type { WorkshopData } from '#schemas/workshop.ts';
 
 /** The entries of each collection, made from the content that was read. Ids begin with the language. */
@@ -62,6 +63,9 @@ export const quizzes = ({ quizzes }: Content): Entry<QuizRecord>[] =>
 export const levels = ({ levels }: Content): Entry<LevelRecord>[] =>
   levels.map(({ language, data }) => ({ id: language, data }));
 
+export const tracks = ({ tracks }: Content): Entry<TrackRecord>[] =>
+  tracks.map(({ index, data }) => ({ id: data.id, data: { ...data, order: index } }));
+
 export const workshops = ({ workshops }: Content): Entry<WorkshopRecord>[] =>
   workshops.map((workshop) => ({
     id: `${workshop.language}/${workshop.module}`,
@@ -100,4 +104,6 @@ export type LessonRecord = LessonData & {
 };
 export type QuizRecord = { questions: Question[] };
 export type LevelRecord = { questions: LevelQuestion[] };
+/** `order` is the place in the file: a collection keeps none. */
+export type TrackRecord = Track & { order: number };
 export type WorkshopRecord = WorkshopData & { lang: Language };
