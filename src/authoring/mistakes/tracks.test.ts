@@ -61,7 +61,9 @@ it('names a tier that the course does not have', () => {
 });
 
 it('names a language that a track does not speak', () => {
-  expect(mistakeIn('title: { de: Ein Tag, en: One day }', 'title: { de: Ein Tag }')).toMatchInlineSnapshot(`
+  expect(
+    mistakeIn('title: { de: Ein Tag, en: One day }', 'title: { de: Ein Tag }'),
+  ).toMatchInlineSnapshot(`
     "field-missing
     content/tracks.yaml:3  0.title.en
       "en" is missing. Add it: en: "...""

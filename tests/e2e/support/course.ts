@@ -53,6 +53,7 @@ export function pageKinds(lang: Lang): Record<PageKind, string> {
     module: modulePath(lang, first),
     lesson: lessonPath(lang, first),
     workshop: `${modulePath(lang, first)}workshop/`,
+    trainers: `/${lang}/trainers/`,
     progress: `/${lang}/progress/`,
     review: `/${lang}/review/`,
     certificate: `/${lang}/certificate/`,
@@ -89,6 +90,7 @@ export type PageKind =
   | 'module'
   | 'lesson'
   | 'workshop'
+  | 'trainers'
   | 'progress'
   | 'review'
   | 'certificate'
