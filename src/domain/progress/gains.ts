@@ -44,7 +44,7 @@ export interface Gains {
   readonly answers: number;
   /** Texts of which another version comes. */
   readonly texts: number;
-  /** Ticks set or taken back. */
+  /** Ticks, bookmarks and single values (goal, choices), set or taken back. */
   readonly marks: number;
 }
 

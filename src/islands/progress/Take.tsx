@@ -7,7 +7,7 @@ import { quoteName } from './foreign.ts';
 import { News } from './News.tsx';
 import type { Overview } from './overview.ts';
 import type { ProgressProps } from './props.ts';
-import { gatherTexts } from './texts.ts';
+import { gatherTexts, hasTexts } from './texts.ts';
 
 /** All texts at once: as a file, and on paper. */
 export function Take({ overview, desk, course, prefix, save: keep, origin = '' }: TakeProps) {
@@ -35,7 +35,7 @@ export function Take({ overview, desk, course, prefix, save: keep, origin = '' }
     print();
   }
 
-  if (gather(0).groups.length === 0) return null;
+  if (!hasTexts(overview)) return null;
   return (
     <>
       <div className="row noprint">

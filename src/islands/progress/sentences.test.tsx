@@ -17,10 +17,10 @@ function preview(adds: Partial<Preview['adds']>, erased = false): Preview {
 test('says what a file adds, and leaves out what it does not', () => {
   const some = preview({ lessons: 1, answers: 3, texts: 1, marks: 2 });
   expect(describePreview(say, some, 'en')).toMatchInlineSnapshot(
-    `"This file adds 1 finished lesson, 3 answers, 1 text and 2 ticks. It removes nothing."`,
+    `"This file adds 1 finished lesson, 3 answers, 1 text and 2 ticks, bookmarks or settings. It removes nothing."`,
   );
   expect(describePreview(sag, some, 'de')).toMatchInlineSnapshot(
-    `"Diese Datei ergänzt 1 fertige Lektion, 3 Antworten, 1 Text und 2 Häkchen. Sie entfernt nichts."`,
+    `"Diese Datei ergänzt 1 fertige Lektion, 3 Antworten, 1 Text und 2 Häkchen, Lesezeichen oder Einstellungen. Sie entfernt nichts."`,
   );
   expect(describePreview(say, preview({ texts: 2 }), 'en')).toMatchInlineSnapshot(
     `"This file adds 2 texts. It removes nothing."`,

@@ -5,6 +5,15 @@ import { formatMoment } from './moment.ts';
 import type { Overview } from './overview.ts';
 import type { Say } from './props.ts';
 
+/** Whether there is anything to gather, without gathering it: pages ask at every change. */
+export function hasTexts({ written, notes }: Pick<Overview, 'written' | 'notes'>): boolean {
+  const isWorded = (one: Wording) => one.text !== '' || one.older.length > 0;
+  return (
+    written.some(({ items }) => items.some(isWorded)) ||
+    notes.some(({ items }) => items.some(({ note }) => note && isWorded(note)))
+  );
+}
+
 /** Everything the learner wrote, as one document: for a file and for paper. */
 export function gatherTexts(
   { written, notes }: Pick<Overview, 'written' | 'notes'>,
