@@ -43,6 +43,7 @@ export async function getProgressData(lang: Language): Promise<ProgressData> {
     prefix: `${brand.siteId}-${FORMAT}`,
     review: { title: t('review.title'), path: pathTo(lang, 'review') },
     level: { title: t('level.invite'), path: pathTo(lang, 'level') },
+    share: brand.resultCodes,
     tiers: await getTiers(lang),
     modules: await Promise.all(modules.map(getModuleInfo)),
   };

@@ -55,7 +55,7 @@ async function getQuiz(lesson: LessonRecord): Promise<Quiz> {
 }
 
 /** Fills every text inside a value, however deep. */
-async function fillTexts<T>(value: T, lang: Language): Promise<T> {
+export async function fillTexts<T>(value: T, lang: Language): Promise<T> {
   if (typeof value === 'string') return (await fillText(value, lang)) as T;
   if (Array.isArray(value))
     return (await Promise.all(value.map((item) => fillTexts(item, lang)))) as T;

@@ -5,6 +5,7 @@ import './search.ts';
 import './view.ts';
 import { FRAGMENT } from '#domain/progress/link.ts';
 import type { ProgressData } from '#islands/progress/props.ts';
+import type { ShareData } from '#islands/progress/share/props.ts';
 import { exportProfile } from '#stores/profiles.ts';
 import { downloadProgress } from './download.ts';
 import { saveFile } from './save-file.ts';
@@ -24,7 +25,7 @@ if (element && notice && place) {
 async function start(place: HTMLElement, address: string) {
   const [{ startProgress }, data] = await Promise.all([
     import('#islands/progress/start.tsx'),
-    load(address),
+    load<ProgressData>(address),
   ]);
   const focused = place.contains(document.activeElement);
   startProgress(
@@ -33,6 +34,7 @@ async function start(place: HTMLElement, address: string) {
       ...data,
       download,
       save: saveFile,
+      loadShare: () => load<ShareData>(element?.dataset.share ?? ''),
       origin: location.origin,
       address: `${location.origin}${location.pathname}`,
       onLink,
@@ -66,7 +68,7 @@ function onLink(take: (text: string) => void) {
   return () => removeEventListener('hashchange', look);
 }
 
-async function load(address: string): Promise<ProgressData> {
+async function load<T>(address: string): Promise<T> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return response.json();

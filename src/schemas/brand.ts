@@ -55,6 +55,8 @@ export const brandSchema = z.strictObject({
   colour,
   /** The bright second colour. */
   accent: colour,
+  /** Whether learners can show a trainer their results as a code without a name. */
+  resultCodes: z.boolean().default(true),
   /** The people whom a learner can ask. */
   contacts: z.record(z.enum(contactNames), contactSchema),
   /** Who is responsible for the site. */

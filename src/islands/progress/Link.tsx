@@ -7,6 +7,7 @@ import type { Desk } from './desk.ts';
 import type { Lists } from './lists.ts';
 import { News } from './News.tsx';
 import type { ProgressProps } from './props.ts';
+import { Qr } from './Qr.tsx';
 
 /** To take the core of the progress to another device: a link to copy or to share, or a QR code. */
 export function Link({ desk, lists, address, course }: LinkProps) {
@@ -77,21 +78,8 @@ export function Link({ desk, lists, address, course }: LinkProps) {
         </button>
       </div>
       <News desk={desk} place="link" />
-      {qr?.link === link && <Code modules={qr.modules} name={say('carry.qr.alt')} />}
+      {qr?.link === link && <Qr modules={qr.modules} name={say('carry.qr.alt')} />}
     </div>
-  );
-}
-
-/** Always dark on light, whatever the page's colours: cameras expect that. */
-function Code({ modules, name }: { modules: boolean[][]; name: string }) {
-  const size = modules.length;
-  const path = modules
-    .flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : '')))
-    .join('');
-  return (
-    <svg className="qr" role="img" aria-label={name} viewBox={`0 0 ${size} ${size}`}>
-      <path d={path} />
-    </svg>
   );
 }
 

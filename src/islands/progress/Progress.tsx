@@ -21,6 +21,7 @@ import { lookOver } from './overview.ts';
 import { Profiles, Who } from './Profiles.tsx';
 import { listParts } from './parts.ts';
 import type { ProgressProps } from './props.ts';
+import { Share } from './Share.tsx';
 import { Week } from './Week.tsx';
 import { Wrote } from './Wrote.tsx';
 
@@ -61,6 +62,7 @@ export default function Progress({ rest, ...props }: ProgressProps) {
           />
         </>
       )}
+      {!empty && props.share && <Share desk={desk} progress={progress} load={props.loadShare} />}
       <Carry desk={desk} empty={empty} lists={lists} {...props} />
       <Profiles desk={desk} empty={empty} onLeft={setLeft} {...props} />
       <Erase desk={desk} empty={empty} />
@@ -77,7 +79,7 @@ export default function Progress({ rest, ...props }: ProgressProps) {
         ) : (
           <>
             <Next next={overview.next} say={say} />
-            <Jump parts={listParts(overview, say)} say={say} />
+            <Jump parts={listParts({ ...overview, share: props.share }, say)} say={say} />
           </>
         )}
       </div>

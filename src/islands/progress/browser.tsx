@@ -4,6 +4,7 @@ import { vi } from 'vitest';
 import { makeFile } from '#domain/progress/file.ts';
 import type { Progress } from '#domain/progress/types.ts';
 import { modules, strings, tiers } from './sample.ts';
+import { sharedSample } from './share/sample.ts';
 
 type Stores = typeof import('#stores/progress.ts');
 
@@ -41,6 +42,8 @@ export async function reopenPage() {
     lang: 'en',
     course: 'Bootcamp',
     level: { title: 'Where to start', path: '/level/' },
+    share: true,
+    loadShare: async () => sharedSample,
     review: { title: 'Review', path: '/review/' },
     prefix: 'smb-bootcamp-progress',
   };

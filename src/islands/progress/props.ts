@@ -1,5 +1,6 @@
 import type { OutlineQuestion } from '#domain/overview/outline.ts';
 import type { Params } from '#i18n/translate.ts';
+import type { ShareData } from './share/props.ts';
 
 /** What the page gives to the island, from `progress.json`. */
 export interface ProgressData {
@@ -14,6 +15,8 @@ export interface ProgressData {
   review: { title: string; path: string };
   /** The page that helps to find out where to begin. */
   level: { title: string; path: string };
+  /** Whether learners can make a code of their results. */
+  share: boolean;
   tiers: readonly TierInfo[];
   /** The modules that learners can take, in the order of the course. */
   modules: readonly ModuleInfo[];
@@ -36,6 +39,8 @@ export interface ProgressProps extends ProgressData {
   onLink: (take: (text: string) => void) => () => void;
   /** Opens the page anew, with the profile whose turn it is. */
   reload: () => void;
+  /** Fetches what a code of results is made with. */
+  loadShare: () => Promise<ShareData>;
   /** Hands a file to the browser. */
   save: (file: File) => void;
   /** Where the site stands: `https://example.org`. Addresses in a file need it. */
