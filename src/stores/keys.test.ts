@@ -4,6 +4,7 @@ import { goTo } from '#domain/stage/acts.ts';
 import { deck } from '#domain/stage/sample.ts';
 import { openPage } from './fake-page.ts';
 import { STORED_KEYS } from './keys.ts';
+import { keepRehearsal } from './rehearsals.ts';
 import { connectStage } from './stage.ts';
 import { saveView } from './view.ts';
 
@@ -28,6 +29,8 @@ it('lists exactly the keys that a learner who does everything has stored', async
   saveView({ theme: 'dark', size: '' });
   const stage = connectStage(deck, 'audience');
   stage.act(goTo('scan'));
+  const log = ['scan', 'write'].map((step, at) => ({ step, at }));
+  keepRehearsal({ ...stage.$stage.get(), log });
   stage.close();
   const file = page.exportProgress();
   await vi.waitFor(() => expect(Object.keys(localStorage)).toContain('smb/me/snap/a'));

@@ -15,6 +15,7 @@ export const STORED_KEYS: readonly StoredKey[] = [
   { pattern: '<site>/p-*', name: 'others' },
   { pattern: '<site>/ui', name: 'view' },
   { pattern: '<site>/stage/*', name: 'stage' },
+  { pattern: '<site>/rehearsals/*', name: 'rehearsals' },
 ];
 
 export interface StoredKey {
