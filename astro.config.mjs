@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import aruco from './src/integrations/aruco.ts';
 import brand, { site } from './src/integrations/brand.ts';
 import bundle from './src/integrations/bundle.ts';
 import content from './src/integrations/content/index.ts';
@@ -16,7 +17,7 @@ export default defineConfig({
     defaultLocale: 'de',
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
-  integrations: [content(), brand(), fonts(), bundle(), mdx(), react(), search()],
+  integrations: [content(), brand(), fonts(), bundle(), aruco(), mdx(), react(), search()],
   markdown,
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
