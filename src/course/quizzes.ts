@@ -1,4 +1,5 @@
 import { getEntry } from 'astro:content';
+import type { AskedQuestion } from '#domain/deck/source.ts';
 import { makeQuestion } from '#domain/quiz/make.ts';
 import type { Question, Quiz } from '#domain/quiz/quiz.ts';
 import { pickStrings } from '#i18n/strings.ts';
@@ -30,6 +31,34 @@ export function toQuestion(data: QuestionData, sectionTitle: string): Question {
   return makeQuestion({ ...rest, ...(rev > 1 && { rev }) }, { id: section, title: sectionTitle });
 }
 
+/** The questions of a lesson as a trainer asks them: with what is behind a wrong answer. */
+export async function getAskedQuestions(lesson: LessonRecord): Promise<AskedQuestion[]> {
+  const { questions } = await getQuiz(lesson);
+  const authored = await getAuthored(lesson);
+  return Promise.all(
+    questions.map(async (question, place) => ({
+      question,
+      misconceptions: await fillTexts(misconceptionsOf(authored[place]), lesson.lang),
+    })),
+  );
+}
+
+/** By the option's id. */
+function misconceptionsOf(data: QuestionData | undefined): Record<string, string> {
+  if (!data || !('options' in data)) return {};
+  const entries = data.options.flatMap((option) =>
+    'misconception' in option && option.misconception
+      ? [[option.id, option.misconception] as const]
+      : [],
+  );
+  return Object.fromEntries(entries);
+}
+
+async function getAuthored({ lang, module, id }: LessonRecord): Promise<QuestionData[]> {
+  const entry = await getEntry('quizzes', `${lang}/${module}`);
+  return entry?.data.questions.filter((question) => question.lesson === id) ?? [];
+}
+
 /** However deep they lie. */
 function withoutMisconceptions<T>(value: T): T {
   return JSON.parse(
@@ -42,9 +71,8 @@ function withoutMisconceptions<T>(value: T): T {
  * the title of the section that explains it.
  */
 async function getQuiz(lesson: LessonRecord): Promise<Quiz> {
-  const { lang, module, sections } = lesson;
-  const entry = await getEntry('quizzes', `${lang}/${module}`);
-  const questions = entry?.data.questions.filter((question) => question.lesson === lesson.id) ?? [];
+  const { lang, sections } = lesson;
+  const questions = await getAuthored(lesson);
   const quiz: Quiz = {
     id: lesson.id,
     questions: questions.map((question) =>

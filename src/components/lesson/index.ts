@@ -14,8 +14,9 @@ import Fold from './Fold.astro';
 import Frame from './Frame.astro';
 import Guess from './Guess.astro';
 import Key from './Key.astro';
-import NoNote from './NoNote.astro';
 import Note from './Note.astro';
+import Nothing from './Nothing.astro';
+import OffSlide from './OffSlide.astro';
 import Post from './Post.astro';
 import Profile from './Profile.astro';
 import Quiz from './Quiz.astro';
@@ -40,11 +41,14 @@ export const vocabulary = {
   Frame,
   Guess,
   Key,
-  Note: NoNote,
+  Note: Nothing,
+  OffSlide,
+  OnSlide: Nothing,
   Picture,
   Post,
   Profile,
   Quiz,
+  Split: Nothing,
   Term,
   Thread,
   Why,

@@ -3,8 +3,8 @@ import { query, render } from '#components/render.ts';
 import Brand from './Brand.astro';
 import Fact from './Fact.astro';
 import { trainerVocabulary, vocabulary } from './index.ts';
-import NoNote from './NoNote.astro';
 import Note from './Note.astro';
+import Nothing from './Nothing.astro';
 import Term from './Term.astro';
 
 vi.mock('astro:content', async () => {
@@ -67,10 +67,10 @@ test('a note reaches the trainer with its minutes, and the learner not at all', 
   expect(query(await render(Note, note), 'trainer-note').textContent).toMatch(
     /^3 minutes\s*Ask: Who\?$/,
   );
-  expect((await render(NoNote, note)).trim()).toBe('');
+  expect((await render(Nothing, note)).trim()).toBe('');
 });
 
 test('only the trainer’s vocabulary has notes; the rest is the same', () => {
-  expect(vocabulary.Note).toBe(NoNote);
+  expect(vocabulary.Note).toBe(Nothing);
   expect(trainerVocabulary).toEqual({ ...vocabulary, Note });
 });

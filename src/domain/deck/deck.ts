@@ -40,3 +40,18 @@ export type SlideKind =
   | 'break'
   | 'transfer'
   | 'closing';
+
+/** A slide with what it shows and what its speaker reads, both as HTML. */
+export interface DrawnSlide extends Slide {
+  /** What stands inside the slide's box; the lengths in it are parts of the box's size. */
+  readonly html: string;
+  /** Empty if there is nothing to say. */
+  readonly notes: string;
+}
+
+/** All slides of a module in the order of the source. */
+export interface Deck {
+  /** Id of the module. */
+  readonly id: string;
+  readonly slides: readonly DrawnSlide[];
+}

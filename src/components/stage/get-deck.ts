@@ -1,0 +1,114 @@
+import { loadRenderers } from 'astro:container';
+import { render } from 'astro:content';
+import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { fromHtml } from 'hast-util-from-html';
+import Dots from '#components/art/Dots.astro';
+import { getBrand, getLanguages } from '#course/brand.ts';
+import type { ReadyModule } from '#course/course.ts';
+import {
+  getLessonEntry,
+  getModuleEntry,
+  getReadyModules,
+  getWorkshopEntry,
+} from '#course/course.ts';
+import { pathTo } from '#course/paths.ts';
+import { getAskedQuestions } from '#course/quizzes.ts';
+import { resolveLink } from '#domain/deck/cut.ts';
+import type { Deck } from '#domain/deck/deck.ts';
+import { drawSlides } from '#domain/deck/draw.ts';
+import { layOut } from '#domain/deck/layout.ts';
+import { writeRuns } from '#domain/deck/runs.ts';
+import type { DeckSource, LessonSource } from '#domain/deck/source.ts';
+import { isElement, mapElements } from '#domain/deck/tree.ts';
+import { getTranslator, type StringKey } from '#i18n/strings.ts';
+import type { Language } from '#schemas/language.ts';
+import { drawCode } from './code.ts';
+import { stageVocabulary } from './vocabulary.ts';
+
+/**
+ * The deck of a module in its language. All languages are placed together, since a slide has the same
+ * id in each; pages of one module share the work.
+ */
+export async function getDeck({ id, lang }: ReadyModule, site: URL | undefined): Promise<Deck> {
+  const decks = known.get(id) ?? drawDecks(id, site);
+  known.set(id, decks);
+  const deck = (await decks).get(lang);
+  if (!deck) throw new Error(`The module ${id} has no deck in ${lang}`);
+  return deck;
+}
+
+const known = new Map<string, Promise<Map<Language, Deck>>>();
+
+async function drawDecks(id: string, site: URL | undefined): Promise<Map<Language, Deck>> {
+  const languages = await getLanguages();
+  const { course } = await getBrand();
+  const sources = await Promise.all(
+    languages.map(async (lang) => {
+      const module = (await getReadyModules(lang)).find((one) => one.id === id);
+      if (!module) throw new Error(`The module ${id} is not ready in ${lang}`);
+      return readSource(module, site);
+    }),
+  );
+  const placed = layOut(sources.map(writeRuns));
+  return new Map(
+    languages.map((lang, index) => [
+      lang,
+      { id, slides: drawSlides(placed[index] ?? [], course[lang]) },
+    ]),
+  );
+}
+
+async function readSource(module: ReadyModule, site: URL | undefined): Promise<DeckSource> {
+  const { lang, tier, folder, title, promise, topic, level, transfer } = module;
+  const t = getTranslator(lang);
+  const { agenda } = (await getWorkshopEntry(module)).data;
+  const address = new URL(pathTo(lang, tier, folder), site).href;
+  return {
+    id: module.id,
+    title,
+    promise,
+    place: `${t(`tier.${tier}`)}, ${t(`topic.${topic}`)}`,
+    dots: firstElement(await renderPart(Dots, lang, { level })),
+    steps: agenda,
+    lessons: await Promise.all(module.lessons.map((_, index) => readLesson(module, index))),
+    transfer: { title: transfer.title, tasks: (await getModuleEntry(module)).data.tasks },
+    address,
+    code: drawCode(address, t('deck.code')),
+    say: (key, values) => t(key as StringKey, values),
+  };
+}
+
+async function readLesson(module: ReadyModule, index: number): Promise<LessonSource> {
+  const entry = await getLessonEntry(module, index);
+  const { id, title, objective, card } = entry.data;
+  const { file = '', path = '' } = module.lessons[index] ?? {};
+  const { Content } = await render(entry);
+  const html = await renderPart(Content, module.lang, { components: stageVocabulary });
+  return {
+    id,
+    file,
+    title,
+    objective,
+    card: card.text,
+    tree: mapElements(fromHtml(html, { fragment: true }), (node) => resolveLink(node, path)),
+    questions: await getAskedQuestions(entry.data),
+  };
+}
+
+async function renderPart(
+  component: Parameters<AstroContainer['renderToString']>[0],
+  lang: Language,
+  props: Record<string, unknown>,
+): Promise<string> {
+  const container = await AstroContainer.create({
+    renderers: await loadRenderers([getContainerRenderer()]),
+  });
+  return container.renderToString(component, { props, params: { lang } });
+}
+
+function firstElement(html: string) {
+  const found = fromHtml(html, { fragment: true }).children.find((node) => isElement(node));
+  if (!found) throw new Error(`No element in ${html}`);
+  return found;
+}
