@@ -4,9 +4,12 @@ import { enter, shift } from './clock.ts';
 import { type Deck, routeOf } from './deck.ts';
 import type { Room, Stage, Votes } from './stage.ts';
 
-/** Where every presentation begins; whatever anybody did is newer. */
+/**
+ * Where every presentation begins; whatever anybody did is newer. A page that only plans knows no
+ * slides: the first one has the same name in every deck.
+ */
 export function openStage(deck: Deck): Stage {
-  const slide = deck.slides[0]?.id ?? '';
+  const slide = deck.slides[0]?.id ?? 'opening';
   return {
     deck: deck.id,
     slide,

@@ -1,0 +1,67 @@
+/** What the deck page needs to be presented. */
+import { type Act, back, blacken, first, goTo, last, next } from '#domain/stage/acts.ts';
+import type { Command } from '#domain/stage/keys.ts';
+import { connectStage } from '#stores/stage.ts';
+import { followAddress } from './stage/address.ts';
+import { makeFinder } from './stage/find.ts';
+import { listenForButtons, listenForKeys } from './stage/keys.ts';
+import { listenForClose, tell } from './stage/notice.ts';
+import { makeOverview } from './stage/overview.ts';
+import { readDeck } from './stage/read.ts';
+import { toggleFull, watchRest } from './stage/rest.ts';
+import { openScreen } from './stage/show.ts';
+import { listenForTouch } from './stage/touch.ts';
+import { stayAwake } from './stage/wake.ts';
+import { audienceName, openAudience } from './stage/windows.ts';
+
+const main = document.querySelector<HTMLElement>('main[data-deck]');
+if (main) start(main);
+
+function start(main: HTMLElement) {
+  const deck = readDeck(main, main);
+  const connection = connectStage(deck, 'audience');
+  const { $stage, $seen } = connection;
+  const screen = openScreen(main, deck);
+  const isAudience = window.name === audienceName(deck.id);
+  let moved = false;
+
+  const act = (one: Act, byKey = false) => {
+    moved = byKey;
+    connection.act(one);
+    moved = false;
+  };
+  const open = (id: string) => act(goTo(id), true);
+  const showAll = makeOverview(deck, main, open);
+  const find = makeFinder(deck, open);
+  const follow = followAddress(deck, open, (name) => tell('unknown', name));
+  const walk = { next, back, first, last, black: blacken };
+  const others: Partial<Record<Command, () => void>> = {
+    overview: () => showAll($stage.get()),
+    find,
+    full: async () => (await toggleFull()) || tell('full'),
+    speaker: openSpeaker,
+    help: () => document.querySelector<HTMLDialogElement>('dialog[data-help]')?.showModal(),
+  };
+
+  const obey = (command: Command, by: 'key' | 'button') => {
+    if (command in walk) act(walk[command as keyof typeof walk], by === 'key');
+    else others[command]?.();
+  };
+  listenForKeys('audience', obey);
+  listenForButtons(obey);
+  listenForClose();
+  listenForTouch(document.body, (way) => act(walk[way]));
+  watchRest(isAudience);
+  stayAwake();
+  $stage.subscribe((stage) => {
+    screen.show(stage, moved);
+    follow(stage.slide);
+  });
+
+  /** This tab becomes the speaker's; what pops up is for the audience. */
+  function openSpeaker() {
+    if (isAudience && $seen.get().speaker !== undefined) return tell('elsewhere');
+    const isOpen = openAudience(deck.id, location.pathname);
+    location.assign(`speaker/${isOpen ? '' : '#blocked'}`);
+  }
+}

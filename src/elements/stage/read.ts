@@ -1,0 +1,31 @@
+import type { Slide, SlideKind } from '#domain/deck/deck.ts';
+import type { Deck } from '#domain/stage/deck.ts';
+
+/** Reads what the page says of its deck. */
+export function readDeck({ dataset }: HTMLElement, slides: ParentNode): Deck {
+  return {
+    id: dataset.deck ?? '',
+    slides: [...slides.querySelectorAll<HTMLElement>('.slide')].map(readSlide),
+    steps: JSON.parse(dataset.steps ?? '[]'),
+  };
+}
+
+/** The heading of a slide as it is read out. */
+export function titleOf(slide: HTMLElement): string {
+  return slide.querySelector('h1, h2')?.textContent.trim().replace(/\s+/g, ' ') ?? '';
+}
+
+function readSlide(element: HTMLElement): Slide {
+  const { kind, step, lesson, question, minutes, states, extra } = element.dataset;
+  return {
+    id: element.id,
+    kind: kind as SlideKind,
+    title: titleOf(element),
+    step,
+    lesson,
+    question,
+    minutes: minutes === undefined ? undefined : Number(minutes),
+    extra: extra !== undefined,
+    states: Number(states ?? 1),
+  };
+}

@@ -1,0 +1,33 @@
+/** A finger that moves less far has tapped, in pixels. */
+const TAP = 10;
+/** One that moves farther sideways turns a page. */
+const SWIPE = 50;
+/** The share of the width at each side that takes taps. */
+const EDGE = 0.25;
+
+/** Turns pages by swipes and by taps at the edges; two fingers and a page that is zoomed stay the browser's. */
+export function listenForTouch(area: HTMLElement, turn: (way: 'next' | 'back') => void): void {
+  let start: { x: number; y: number; id: number } | undefined;
+  area.addEventListener(
+    'pointerdown',
+    ({ pointerType, isPrimary, clientX, clientY, pointerId }) => {
+      const isOne = pointerType === 'touch' && isPrimary && (visualViewport?.scale ?? 1) === 1;
+      start = isOne ? { x: clientX, y: clientY, id: pointerId } : undefined;
+    },
+  );
+  area.addEventListener('pointercancel', () => {
+    start = undefined;
+  });
+  area.addEventListener('pointerup', ({ clientX, clientY, pointerId, target }) => {
+    if (start?.id !== pointerId) return;
+    const [across, down] = [clientX - start.x, clientY - start.y];
+    start = undefined;
+    if (Math.abs(across) > SWIPE && Math.abs(across) > 2 * Math.abs(down)) {
+      turn(across < 0 ? 'next' : 'back');
+    } else if (Math.hypot(across, down) < TAP && !(target as Element).closest('a, button, input')) {
+      const share = clientX / innerWidth;
+      if (share > 1 - EDGE) turn('next');
+      if (share < EDGE) turn('back');
+    }
+  });
+}
