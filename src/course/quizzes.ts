@@ -8,6 +8,7 @@ import type { QuizProps } from '#islands/quiz/props.ts';
 import type { Language } from '#schemas/language.ts';
 import type { Question as QuestionData } from '#schemas/quiz.ts';
 import { getBrandValue } from './brand.ts';
+import { getLessonEntry, type ReadyModule } from './course.ts';
 import { getFact } from './facts.ts';
 
 /** All that the quiz island of a lesson is given: questions, sentences, language. */
@@ -15,6 +16,20 @@ export async function getQuizProps(lesson: LessonRecord): Promise<QuizProps> {
   const { lang } = lesson;
   const quiz = await getQuiz(lesson);
   return { quiz, strings: pickQuizStrings(lang, quiz), lang };
+}
+
+/** The quizzes of all lessons of a module, for its worksheet. */
+export async function getModuleQuizzes(module: ReadyModule): Promise<ModuleQuizzes> {
+  const all = await Promise.all(
+    module.lessons.map(async ({ title }, index) => {
+      const { data } = await getLessonEntry(module, index);
+      return { title, ...(await getQuizProps(data)) };
+    }),
+  );
+  return {
+    lessons: all.map(({ title, quiz }) => ({ title, quiz })),
+    strings: Object.assign({}, ...all.map(({ strings }) => strings)),
+  };
 }
 
 /** The sentences of the quiz itself and of the types of its questions. */
@@ -105,4 +120,8 @@ async function fillText(text: string, lang: Language): Promise<string> {
     filled += value + after;
   }
   return filled;
+}
+
+interface ModuleQuizzes extends Pick<QuizProps, 'strings'> {
+  lessons: { title: string; quiz: Quiz }[];
 }

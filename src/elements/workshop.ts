@@ -1,4 +1,5 @@
 /** What the page of a workshop needs. */
+import './print.ts';
 import './search.ts';
 import './view.ts';
 import { startPlan } from './workshop/plan.ts';
