@@ -28,6 +28,19 @@ export interface Choice {
   readonly part: number;
 }
 
+/** A poll with what its trainer should know. */
+export interface TrainerPoll extends Poll<TrainerChoice> {
+  /** Misconceptions that do not hang on one option. */
+  readonly thoughts: readonly string[];
+}
+
+export interface TrainerChoice extends Choice {
+  readonly text: string;
+  readonly feedback?: string | undefined;
+  /** What somebody who raises a hand for it believes. */
+  readonly misconception?: string | undefined;
+}
+
 export type PollKind = 'one' | 'several' | 'pair' | 'had';
 
 /** What a room can be asked of this question. */
