@@ -14,18 +14,7 @@ export function judgeCards({ kind, choices }: Poll): 'fine' | 'more' | 'hands' {
   return kind === 'one' || kind === 'had' ? 'fine' : 'hands';
 }
 
-/**
- * The votes that cards show, and how many cards show a letter that the question does not have: those
- * people can be asked to turn theirs.
- */
-export function readCards(
-  { choices }: Poll,
-  counts: Readonly<Record<string, number>>,
-): { votes: Votes; stray: number } {
-  const votes = Object.fromEntries(choices.map(({ id, letter }) => [id, counts[letter] ?? 0]));
-  const letters = choices.map(({ letter }) => letter);
-  const stray = Object.entries(counts)
-    .filter(([letter]) => !letters.includes(letter))
-    .reduce((sum, [, count]) => sum + count, 0);
-  return { votes, stray };
+/** What cards voted; `counts` has the cards for A, B and so on. */
+export function readCards({ choices }: Poll, counts: readonly number[]): Votes {
+  return Object.fromEntries(choices.map(({ id }, index) => [id, counts[index] ?? 0]));
 }

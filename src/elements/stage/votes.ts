@@ -56,8 +56,8 @@ function showWeak(results: HTMLElement, polls: readonly Poll[], stage: Stage, sa
     make(
       'li',
       {},
+      make('b', {}, say('tally.percent', { share: Math.round(100 * share) })),
       make('a', { href: poll.section.path }, poll.section.title),
-      make('span', {}, say('tally.share', { share: Math.round(100 * share) })),
     ),
   );
   results.replaceChildren(
