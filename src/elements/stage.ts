@@ -11,6 +11,7 @@ import { readDeck } from './stage/read.ts';
 import { toggleFull, watchRest } from './stage/rest.ts';
 import { openScreen } from './stage/show.ts';
 import { listenForTouch } from './stage/touch.ts';
+import { openVotes } from './stage/votes.ts';
 import { stayAwake } from './stage/wake.ts';
 import { audienceName, openAudience } from './stage/windows.ts';
 
@@ -22,6 +23,7 @@ function start(main: HTMLElement) {
   const connection = connectStage(deck, 'audience');
   const { $stage, $seen } = connection;
   const screen = openScreen(main, deck);
+  const showVotes = openVotes(main);
   const isAudience = window.name === audienceName(deck.id);
   let moved = false;
 
@@ -55,6 +57,7 @@ function start(main: HTMLElement) {
   stayAwake();
   $stage.subscribe((stage) => {
     screen.show(stage, moved);
+    showVotes(stage);
     follow(stage.slide);
   });
 

@@ -2,6 +2,7 @@ import { lookAgain } from '#domain/room/again.ts';
 import type { Poll } from '#domain/room/poll.ts';
 import { countHands, shareVotes } from '#domain/room/shares.ts';
 import type { Stage } from '#domain/stage/stage.ts';
+import { translate } from '#i18n/translate.ts';
 import { make } from '../make.ts';
 import type { Say } from '../words.ts';
 
@@ -23,6 +24,14 @@ export function showVotes(root: ParentNode, polls: readonly Poll[], stage: Stage
   }
 }
 
+/** The votes of a page that carries its questions (`data-polls`) and sentences (`data-tally`). */
+export function openVotes(deck: HTMLElement): (stage: Stage) => void {
+  const polls: Poll[] = JSON.parse(deck.dataset.polls ?? '[]');
+  const table: Record<string, string> = JSON.parse(deck.dataset.tally ?? '{}');
+  const say: Say = (key, params) => translate(table, document.documentElement.lang, key, params);
+  return (stage) => showVotes(deck, polls, stage, say);
+}
+
 function showBars(slide: HTMLElement, poll: Poll, { votes, room }: Stage, say: Say): void {
   const counted = votes[poll.id] ?? {};
   const shares = shareVotes(poll, counted, room?.people);
@@ -38,13 +47,13 @@ function showBars(slide: HTMLElement, poll: Poll, { votes, room }: Stage, say: S
   }
   slide.toggleAttribute('data-counted', hands > 0);
   slide.toggleAttribute('data-open', room?.open === true);
-  const tally = slide.querySelector<HTMLElement>('.tally') ?? make('p', { className: 'tally' });
+  const tally = slide.querySelector<HTMLElement>('.tally');
+  if (!tally) return;
   const how = room?.cards?.includes(poll.id) ? 'cards' : 'hands';
   tally.textContent =
     poll.kind === 'had'
       ? say('tally.had', { right: counted.had ?? 0, count: hands })
       : say(`tally.${how}`, { count: hands });
-  (slide.querySelector('.sheet') ?? slide).append(tally);
 }
 
 function showWeak(results: HTMLElement, polls: readonly Poll[], stage: Stage, say: Say): void {
