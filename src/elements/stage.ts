@@ -7,6 +7,7 @@ import { makeFinder } from './stage/find.ts';
 import { listenForButtons, listenForKeys } from './stage/keys.ts';
 import { listenForClose, tell } from './stage/notice.ts';
 import { makeOverview } from './stage/overview.ts';
+import { adoptAddress } from './stage/plan.ts';
 import { readDeck } from './stage/read.ts';
 import { toggleFull, watchRest } from './stage/rest.ts';
 import { openScreen } from './stage/show.ts';
@@ -22,6 +23,7 @@ function start(main: HTMLElement) {
   const deck = readDeck(main, main);
   const connection = connectStage(deck, 'audience');
   const { $stage, $seen } = connection;
+  adoptAddress(connection, deck);
   const screen = openScreen(main, deck);
   const showVotes = openVotes(main);
   const isAudience = window.name === audienceName(deck.id);

@@ -1,10 +1,9 @@
 // @vitest-environment happy-dom
 import { expect, it, vi } from 'vitest';
-import { goTo } from '#domain/stage/acts.ts';
+import { goTo, startClock } from '#domain/stage/acts.ts';
 import { deck } from '#domain/stage/sample.ts';
 import { openPage } from './fake-page.ts';
 import { STORED_KEYS } from './keys.ts';
-import { keepRehearsal } from './rehearsals.ts';
 import { connectStage } from './stage.ts';
 import { saveView } from './view.ts';
 
@@ -27,10 +26,11 @@ it('lists exactly the keys that a learner who does everything has stored', async
   page.writeArtefact('t', 'Hi');
   page.visitLesson('lesson-2');
   saveView({ theme: 'dark', size: '' });
-  const stage = connectStage(deck, 'audience');
+  let time = 0;
+  const stage = connectStage(deck, 'audience', { now: () => (time += 60_000) });
+  stage.act(startClock);
   stage.act(goTo('scan'));
-  const log = ['scan', 'write'].map((step, at) => ({ step, at }));
-  keepRehearsal({ ...stage.$stage.get(), log });
+  stage.act(goTo('write'));
   stage.close();
   const file = page.exportProgress();
   await vi.waitFor(() => expect(Object.keys(localStorage)).toContain('smb/me/snap/a'));

@@ -5,6 +5,7 @@ import { type Message, type Role, restoreMessage } from '#domain/stage/message.t
 import { restoreStage } from '#domain/stage/restore.ts';
 import { resumeStage } from '#domain/stage/resume.ts';
 import type { Stage } from '#domain/stage/stage.ts';
+import { keepRehearsal } from './rehearsals.ts';
 import { openShelf } from './storage.ts';
 import { makeStore, type Store } from './store.ts';
 import { openWire, parse } from './wire.ts';
@@ -57,6 +58,7 @@ export function connectStage(
       $stage.set(stage);
       keep();
       say();
+      keepRehearsal(stage, shelf);
     },
     close() {
       stop.abort();

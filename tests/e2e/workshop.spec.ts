@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import type { Stage } from '#domain/stage/stage.ts';
 import { findBarriers } from './support/axe.ts';
 import { type Lang, languages, pageKinds } from './support/course.ts';
 import { putFocusBefore } from './support/focus.ts';
@@ -122,6 +123,44 @@ test('the length is chosen by arrow keys, the start by typing', async ({ page })
   await expect(page).toHaveURL(/\?minutes=120&start=09:15$/);
 });
 
+test('the stage presents the plan that was chosen, and remembers it without its address', async ({
+  page,
+}) => {
+  await page.goto(path('en'));
+  const { length, start, link } = planOn(page, 'en');
+  await length(45).check();
+  await start.fill('09:30');
+  await link('plan.present').click();
+  await expect(page).toHaveURL(/\/present\/(#.*)?$/);
+  const stage = await readStage(page);
+  expect(stage).toMatchObject({ minutes: 45, dropped: [] });
+  const shown = await page.evaluate((at) => new Date(at).toTimeString(), stage.start ?? 0);
+  expect(shown).toMatch(/^09:30/);
+  await page.reload();
+  expect(await readStage(page)).toEqual(stage);
+});
+
+test('who presents with the clock running finds a rehearsal on the page of the workshop', async ({
+  page,
+}) => {
+  await page.clock.install({ time: new Date('2026-11-20T09:00:00') });
+  await page.goto(`${path('en')}?minutes=90&start=09:00`);
+  await planOn(page, 'en').link('plan.present').click();
+  await expect(page).toHaveURL(/\/present\/#/);
+  for (const [step, minutes] of [
+    ['scan', 12],
+    ['formula', 18],
+    ['write', 1],
+  ] as const) {
+    await page.goto(`${path('en').replace('workshop', 'present')}#pr1-w-${step}`);
+    await page.clock.fastForward(minutes * 60_000);
+  }
+  await page.goto(path('en'));
+  const rows = rehearsals(page, 'en').getByRole('row');
+  await expect(rows.nth(1).getByRole('cell')).toHaveText([/^10/, /^12/, /^10/]);
+  await expect(rows.nth(3).getByRole('cell')).toHaveText([/^15/, /^18/, /^20/]);
+});
+
 test('a break lies between two steps, and comes in its place whatever was chosen before', async ({
   page,
 }) => {
@@ -234,6 +273,12 @@ async function rehearse(page: Page) {
   }));
   await store(page, JSON.stringify([{ planned: 90, log, end: begin + 80 * 60_000 }]));
   await page.reload();
+}
+
+function readStage(page: Page): Promise<Pick<Stage, 'minutes' | 'start' | 'dropped'>> {
+  return page.evaluate(() =>
+    JSON.parse(localStorage.getItem(`${document.documentElement.dataset.site}/stage/pr1`) ?? '{}'),
+  );
 }
 
 function store(page: Page, text: string) {

@@ -4,7 +4,7 @@ import { anySteps, anyTotal } from './arbitrary.ts';
 import { BREAK } from './breaks.ts';
 import { boundsOf, compileTimetable } from './compile.ts';
 import { steps } from './sample.ts';
-import { LENGTHS, type Step, type Timetable } from './timetable.ts';
+import { LENGTHS, listLengths, type Step, type Timetable } from './timetable.ts';
 
 const tell = ({ slots }: Timetable) =>
   slots.map(({ id, from, minutes }) => `${from} ${id} ${minutes}`);
@@ -172,4 +172,9 @@ it.each(LENGTHS)('asks nobody to sit for more than 90 of %i minutes', (total) =>
     sat = kind === 'break' ? 0 : sat + minutes;
     expect(sat).toBeLessThanOrEqual(90);
   }
+});
+
+it('offers the length that the author planned among the others', () => {
+  expect(listLengths(steps)).toEqual([...LENGTHS]);
+  expect(listLengths(steps.slice(2))).toEqual([45, 60, 80, 90, 120, 180]);
 });

@@ -36,6 +36,10 @@ it('counts neither breaks nor what was clicked through', () => {
   expect([...took.keys()]).toEqual(['ask']);
 });
 
+it('does not count a step with which the computer was left alone', () => {
+  expect([...measureSteps(rehearse(5, ['look', 7], ['ask', 300])).keys()]).toEqual(['look']);
+});
+
 it('does not count backwards when the clock of the computer was set back', () => {
   const log = [
     { step: 'look', at: 10 * MINUTE },

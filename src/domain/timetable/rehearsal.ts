@@ -5,18 +5,22 @@ const MINUTE = 60 * 1000;
 /** Whoever is in a step for less than this has only clicked through. In minutes. */
 const LEAST = 1;
 
+/** Longer than any step lasts: the computer was left alone with it. In minutes. */
+const MOST = 120;
+
 /** Authors plan in steps of so many minutes. */
 const GRID = 5;
 
 /**
  * How many minutes each step took, the times that it was come back to included. The last one lasts
- * until `end`; breaks and what was only clicked through are left out.
+ * until `end`. Breaks are left out, and what was only clicked through or left alone.
  */
 export function measureSteps({ log, end }: Rehearsal): Map<string, number> {
   const took = new Map<string, number>();
   for (const [index, { step, at }] of log.entries()) {
-    const until = log[index + 1]?.at ?? end;
-    took.set(step, (took.get(step) ?? 0) + Math.max(0, until - at) / MINUTE);
+    const minutes = ((log[index + 1]?.at ?? end) - at) / MINUTE;
+    if (minutes <= 0 || minutes > MOST) continue;
+    took.set(step, (took.get(step) ?? 0) + minutes);
   }
   return new Map(
     [...took].filter(([step, minutes]) => minutes >= LEAST && !step.startsWith('break-')),

@@ -35,3 +35,10 @@ export interface Slot {
 
 /** The lengths that a trainer can choose, in minutes. */
 export const LENGTHS = [45, 60, 90, 120, 180] as const;
+
+/** What can be chosen for this agenda: those lengths, and the one that its author planned. */
+export function listLengths(steps: readonly Step[]): number[] {
+  const planned = steps.filter(({ priority }) => priority < 4);
+  const own = planned.reduce((sum, { minutes }) => sum + minutes, 0);
+  return [...new Set([...LENGTHS, own])].sort((a, b) => a - b);
+}
