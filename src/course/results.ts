@@ -1,6 +1,7 @@
 import { getEntry } from 'astro:content';
 import { makeQuestion } from '#domain/quiz/make.ts';
-import { isChoosing } from '#domain/results/results.ts';
+import { encodeResults } from '#domain/results/code.ts';
+import { isChoosing, type Outcome } from '#domain/results/results.ts';
 import { pickStrings } from '#i18n/strings.ts';
 import type { ShareData } from '#islands/progress/share/props.ts';
 import type { ModuleData, QuestionData, ResultsData } from '#islands/results/props.ts';
@@ -51,6 +52,21 @@ export async function getShareData(lang: Language): Promise<ShareData> {
   };
 }
 
+/** A code as anybody could make it, for the sheet that explains what is in one. */
+export async function getSampleCode(lang: Language): Promise<Sample | undefined> {
+  const { site, modules } = await getResultsData(lang);
+  const [module] = modules;
+  if (!module) return undefined;
+  const outcomes = module.questions.map(({ id, choices, right }, index): [string, Outcome] => {
+    const choice = choices.filter((one) => !right.includes(one)).slice(0, 1);
+    return index % 3 === 0
+      ? [id, { first: 'wrong', solved: 2, choice }]
+      : [id, { first: 'right', solved: 1, choice: [] }];
+  });
+  const results = { module: module.id, tag: 123_456_789, outcomes: Object.fromEntries(outcomes) };
+  return { title: module.title, code: encodeResults(results, module, site) };
+}
+
 async function readModule(module: ReadyModule): Promise<ModuleData> {
   const { id, lang, title, lessons } = module;
   const quiz = await getEntry('quizzes', `${lang}/${id}`);
@@ -92,6 +108,12 @@ function describe(
       return { id, text, ...(misconception && { misconception }) };
     }),
   };
+}
+
+interface Sample {
+  /** Of its module. */
+  title: string;
+  code: string;
 }
 
 interface Authored {

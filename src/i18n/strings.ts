@@ -48,7 +48,7 @@ export type StringKey = (keyof Strings extends never ? string : keyof Strings) |
 
 /** Keys whose last part is an id of the content; the content check proves that they exist. */
 type NamedKey =
-  `${'tier' | 'tier.promise' | 'topic' | 'fact.grade' | 'workshop.priority' | 'privacy'}.${string}`;
+  `${'tier' | 'tier.promise' | 'topic' | 'fact.grade' | 'workshop.priority' | 'privacy' | 'council.field'}.${string}`;
 
 declare global {
   /** Filled from content/en/strings.yaml by the content integration, so a missing key is a type error. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeResults, encodeResults, type Read } from './code.ts';
-import type { Outcome, ResultModule, Results } from './results.ts';
+import { HEAD_FIELDS, QUESTION_FIELDS } from './fields.ts';
+import { type Outcome, outcomeOf, type ResultModule, type Results } from './results.ts';
 import { course, module } from './sample.ts';
 
 const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
@@ -110,6 +111,24 @@ describe('a code of results', () => {
     expect(decodeResults(code, { site: 'smb', modules: [turned] })).toMatchObject({
       results: some,
     });
+  });
+
+  it('has room for the parts that are listed, and for nothing else', () => {
+    const asRow = (one?: Outcome) => ({
+      first: ['right', 'partly', 'wrong'].indexOf(one?.first ?? '') + 1,
+    });
+    fc.assert(
+      fc.property(full, ({ module, results }) => {
+        const head = HEAD_FIELDS.reduce((sum, { bits }) => sum + bits, 0);
+        const rows = module.questions.flatMap((question) =>
+          QUESTION_FIELDS.map(({ bits }) => bits(question, asRow(outcomeOf(results, question.id)))),
+        );
+        const bits = rows.reduce((sum, count) => sum + count, 32 + head);
+        const [, , digits = ''] = encodeResults(results, module, 'smb').split('.');
+        // Whole bytes, and the one with which the coder ends.
+        expect(digits.length * 5).toBeLessThanOrEqual(bits + 8 + 8 + 4);
+      }),
+    );
   });
 
   it('holds 20 questions of six choices, all missed, in less than 100 characters', () => {

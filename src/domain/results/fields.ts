@@ -8,8 +8,8 @@ import {
 } from './results.ts';
 
 /**
- * What a code consists of, part by part in its order. The encoder writes these parts and no others,
- * and the sheet for the works council lists them from here: it cannot leave one out.
+ * What a code consists of. The encoder writes these parts and no others, and the sheet for the works
+ * council lists them from here: it cannot leave one out. These stand there as text.
  */
 export const TEXT_FIELDS = ['form', 'module', 'check'] as const;
 
@@ -31,11 +31,6 @@ export const QUESTION_FIELDS: readonly QuestionField[] = [
       choices.reduce((sum, id, i) => sum + (outcome?.choice.includes(id) ? 2 ** i : 0), 0),
   },
 ];
-
-/** The names of all parts; each has a sentence that says what it is for. */
-export const FIELDS = [...TEXT_FIELDS, ...HEAD_FIELDS, ...QUESTION_FIELDS].map((field) =>
-  typeof field === 'string' ? field : field.name,
-);
 
 /** The other way round: what the parts of one question say. */
 export function readOutcome({ choices }: ResultQuestion, row: Row): Outcome | undefined {

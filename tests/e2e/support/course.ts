@@ -54,6 +54,7 @@ export function pageKinds(lang: Lang): Record<PageKind, string> {
     lesson: lessonPath(lang, first),
     workshop: `${modulePath(lang, first)}workshop/`,
     trainers: `/${lang}/trainers/`,
+    results: `/${lang}/trainers/results/`,
     progress: `/${lang}/progress/`,
     review: `/${lang}/review/`,
     certificate: `/${lang}/certificate/`,
@@ -91,6 +92,7 @@ export type PageKind =
   | 'lesson'
   | 'workshop'
   | 'trainers'
+  | 'results'
   | 'progress'
   | 'review'
   | 'certificate'
