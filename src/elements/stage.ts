@@ -4,6 +4,7 @@ import type { Command } from '#domain/stage/keys.ts';
 import { connectStage } from '#stores/stage.ts';
 import { followAddress } from './stage/address.ts';
 import { makeFinder } from './stage/find.ts';
+import { listenForHands } from './stage/hands.ts';
 import { listenForButtons, listenForKeys } from './stage/keys.ts';
 import { listenForClose, tell } from './stage/notice.ts';
 import { makeOverview } from './stage/overview.ts';
@@ -12,7 +13,7 @@ import { readDeck } from './stage/read.ts';
 import { toggleFull, watchRest } from './stage/rest.ts';
 import { openScreen } from './stage/show.ts';
 import { listenForTouch } from './stage/touch.ts';
-import { openVotes } from './stage/votes.ts';
+import { openVotes, readPolls } from './stage/votes.ts';
 import { stayAwake } from './stage/wake.ts';
 import { audienceName, openAudience } from './stage/windows.ts';
 
@@ -25,7 +26,8 @@ function start(main: HTMLElement) {
   const { $stage, $seen } = connection;
   adoptAddress(connection, deck);
   const screen = openScreen(main, deck);
-  const showVotes = openVotes(main);
+  const polls = readPolls(main);
+  const showVotes = openVotes(main, polls);
   const isAudience = window.name === audienceName(deck.id);
   let moved = false;
 
@@ -52,6 +54,7 @@ function start(main: HTMLElement) {
     else others[command]?.();
   };
   listenForKeys('audience', obey);
+  listenForHands(connection, polls);
   listenForButtons(obey);
   listenForClose();
   listenForTouch(document.body, (way) => act(walk[way]));

@@ -24,9 +24,13 @@ export function showVotes(root: ParentNode, polls: readonly Poll[], stage: Stage
   }
 }
 
-/** The votes of a page that carries its questions (`data-polls`) and sentences (`data-tally`). */
-export function openVotes(deck: HTMLElement): (stage: Stage) => void {
-  const polls: Poll[] = JSON.parse(deck.dataset.polls ?? '[]');
+/** The questions that the page of a deck carries. */
+export function readPolls({ dataset }: HTMLElement): Poll[] {
+  return JSON.parse(dataset.polls ?? '[]');
+}
+
+/** Shows votes on a page that carries its sentences. */
+export function openVotes(deck: HTMLElement, polls: readonly Poll[]): (stage: Stage) => void {
   const table: Record<string, string> = JSON.parse(deck.dataset.tally ?? '{}');
   const say: Say = (key, params) => translate(table, document.documentElement.lang, key, params);
   return (stage) => showVotes(deck, polls, stage, say);
