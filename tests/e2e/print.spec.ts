@@ -23,7 +23,11 @@ for (const live of [false, true]) {
     await expect(page.getByText(feedback).last()).toBeVisible();
 
     // Colours of their own tell in the PDF on which pages the questions and the key are.
-    await paint(page, { 'fieldset *': '#010000', '.key-title': '#000100', '.key *': '#000001' });
+    await paint(page, {
+      'fieldset *': '#010000',
+      '.key-title': '#000100',
+      '.solution *': '#000001',
+    });
     const pages = await print(page);
     const found = pages.map(({ drawing }) => ({
       questions: /^\.0039 0 0 RG/m.test(drawing),

@@ -47,7 +47,7 @@ for (const [type, driver] of Object.entries(drivers)) {
     await expect(form.getByRole('button')).toHaveCount(0);
     await driver.paper(example);
     for (const { feedback } of question.options) {
-      await expect(form.locator('.key').getByText(feedback)).toBeVisible();
+      await expect(form.locator('.solution').getByText(feedback)).toBeVisible();
     }
   });
 }

@@ -29,7 +29,7 @@ for (const lang of languages) {
       for (const question of questions) {
         const { group, form } = questionOn(page, lang, question);
         await expect(group).toBeVisible();
-        const key = form.locator('.key');
+        const key = form.locator('.solution');
         const feedback = feedbackOf(question);
         expect(feedback.length, question.id).toBeGreaterThan(0);
         await expect(key.getByText(feedback[0] ?? '').first()).toBeHidden();

@@ -29,7 +29,7 @@ test('a quiz names the data that bring it to life', async () => {
 
 test('without a script a quiz has its answers, and no button that would do nothing', async () => {
   const html = await render(Quiz, page);
-  expect(query(html, 'details.key .right .why').textContent).toBe('Yes.');
+  expect(query(html, 'details.solution .right .why').textContent).toBe('Yes.');
   expect(html).not.toContain('<button');
   expect(html).not.toContain('data-live');
 });

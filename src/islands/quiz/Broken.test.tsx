@@ -10,7 +10,7 @@ test('leaves questions and answers readable and usable, with a way on', async ()
   await show(<Broken {...{ quiz, strings, kits }} lang="en" />);
   expect(document.querySelector('[role=alert]')?.textContent).toBe('The quiz has stopped.Reload');
   expect(document.querySelectorAll('fieldset')).toHaveLength(2);
-  expect(document.querySelectorAll('.key')).toHaveLength(2);
+  expect(document.querySelectorAll('.solution')).toHaveLength(2);
   expect(document.querySelector('.quiz')?.hasAttribute('data-live')).toBe(false);
   const input = document.querySelector('input');
   input?.click();

@@ -8,7 +8,7 @@ import { Text } from './Text.tsx';
 export function Solution({ kit, question, say }: SolutionProps & { kit: Kit }) {
   const Key = kit.Solution ?? OptionKey;
   return (
-    <details className="key" suppressHydrationWarning>
+    <details className="solution" suppressHydrationWarning>
       <Text as="summary">{say('quiz.solution')}</Text>
       <Key question={question} say={say} />
     </details>

@@ -46,7 +46,7 @@ export const talk: Driver = {
     await form.getByRole('link', { name: 'Go on at 2' }).click();
     await expect(page.locator(':target')).toContainText('They will be pleased');
     for (const { feedback } of question.options) {
-      await expect(form.locator('.key').getByText(feedback)).toBeVisible();
+      await expect(form.locator('.solution').getByText(feedback)).toBeVisible();
     }
   },
   async paper({ form, question }) {

@@ -50,7 +50,7 @@ async function expectFeedback({ form, question }: Example) {
   const { feedback } = question as unknown as { feedback: Record<string, string> };
   expect(Object.keys(feedback)).toEqual(['right', 'low', 'high']);
   for (const text of Object.values(feedback)) {
-    await expect(form.locator('.key').getByText(text)).toBeVisible();
+    await expect(form.locator('.solution').getByText(text)).toBeVisible();
   }
 }
 

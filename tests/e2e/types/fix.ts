@@ -38,7 +38,7 @@ export const fix: Driver = {
     for (const { id } of example.question.options) {
       await expect(piece(example, id)).toBeVisible();
     }
-    await expect(example.form.locator('.key').getByRole('insertion').first()).toBeVisible();
+    await expect(example.form.locator('.solution').getByRole('insertion').first()).toBeVisible();
   },
 };
 

@@ -57,7 +57,7 @@ export async function inShownOrder({ form, question }: Example): Promise<string[
 
 /** The opened answer says of every option what belongs to it, and why. */
 export async function expectKey({ form, question }: Example): Promise<void> {
-  const reasons = form.locator('.key').getByRole('listitem');
+  const reasons = form.locator('.solution').getByRole('listitem');
   await expect(reasons).toHaveCount(question.options.length);
   for (const { text, feedback } of question.options) {
     await expect(reasons.filter({ hasText: text }).filter({ hasText: feedback })).toBeVisible();

@@ -53,7 +53,7 @@ export const order: Driver = {
       const select = form.getByRole('combobox', { name: textOf(example, id), exact: true });
       await select.selectOption(`${place + 1}`);
     }
-    const key = form.locator('.key').getByRole('listitem');
+    const key = form.locator('.solution').getByRole('listitem');
     await expect(key).toContainText(wanted(example));
   },
   async paper({ form, question }) {

@@ -41,7 +41,7 @@ export const text: Driver = {
     await point(example, 'a').check();
     for (const { text: words, feedback } of example.question.options) {
       const reason = example.form
-        .locator('.key')
+        .locator('.solution')
         .getByRole('listitem')
         .filter({ hasText: feedback });
       await expect(reason).toContainText(words);
@@ -51,7 +51,7 @@ export const text: Driver = {
     await expect(field(example)).toBeVisible();
     await expect(example.form.locator('.compare')).toBeHidden();
     const { model } = example.question as unknown as { model: string };
-    await expect(example.form.locator('.key').getByText(model)).toBeVisible();
+    await expect(example.form.locator('.solution').getByText(model)).toBeVisible();
   },
 };
 
