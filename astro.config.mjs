@@ -7,6 +7,7 @@ import bundle from './src/integrations/bundle.ts';
 import content from './src/integrations/content/index.ts';
 import fonts from './src/integrations/fonts.ts';
 import { markdown } from './src/integrations/markdown.ts';
+import offline from './src/integrations/offline.ts';
 import search from './src/integrations/search.ts';
 
 export default defineConfig({
@@ -17,7 +18,7 @@ export default defineConfig({
     defaultLocale: 'de',
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
-  integrations: [content(), brand(), fonts(), bundle(), aruco(), mdx(), react(), search()],
+  integrations: [content(), brand(), fonts(), bundle(), aruco(), mdx(), react(), search(), offline()],
   markdown,
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },

@@ -1,0 +1,3 @@
+/** What the trainers' home needs. */
+import './offline.ts';
+import './page.ts';
