@@ -18,6 +18,15 @@ export const STORED_KEYS: readonly StoredKey[] = [
   { pattern: '<site>/rehearsals/*', name: 'rehearsals' },
 ];
 
+/**
+ * Every cache that this site may keep: the files that somebody loads on purpose for a room without
+ * network (stores/offline). Names as above.
+ */
+export const STORED_CACHES: readonly StoredKey[] = [
+  { pattern: '<site>/offline/*', name: 'offline' },
+  { pattern: '<site>/offline-windows', name: 'windows' },
+];
+
 export interface StoredKey {
   /** A star stands for any ending. */
   readonly pattern: string;
