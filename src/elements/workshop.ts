@@ -1,9 +1,6 @@
 /** What the page of a workshop needs. */
-<<<<<<< HEAD
-import './print.ts';
-=======
 import './offline.ts';
->>>>>>> b0bffad (Offline loading on the workshop page too; decks and cards in the table)
+import './print.ts';
 import './search.ts';
 import './view.ts';
 import { startPlan } from './workshop/plan.ts';
