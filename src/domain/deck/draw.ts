@@ -27,6 +27,7 @@ export function drawSlides(slides: readonly Placed[], name: string): DrawnSlide[
       'div',
       { className: ['sheet'] },
       title,
+      slide.kind === 'vote' ? element('p', { className: ['tally'], dataTally: '' }) : undefined,
       blocks.length > 0 ? element('div', { className: ['blocks'] }, ...blocks) : undefined,
       bare ? undefined : foot,
     );

@@ -22,9 +22,10 @@ export interface Item {
  * @returns the blocks of each slide; no block gives one slide without any
  */
 export function fillSlides(items: readonly Item[], first: number, next: number): Item[][] {
-  let best = fill(items, first, next);
+  const most = Math.max(first, next);
+  let best = fill(items, first, next, most);
   for (let less = STEP; less < first / 2; less += STEP) {
-    const other = fill(items, first - less, next - less);
+    const other = fill(items, first - less, next - less, most);
     if (other.length > best.length || highest(other) > highest(best)) break;
     best = other;
   }
@@ -32,7 +33,7 @@ export function fillSlides(items: readonly Item[], first: number, next: number):
 }
 
 /** The height of the highest slide. */
-function highest(slides: readonly Item[][]): number {
+export function highest(slides: readonly (readonly Item[])[]): number {
   return Math.max(...slides.map(heightOf));
 }
 
@@ -48,7 +49,7 @@ export function heightOf(items: readonly Item[]): number {
 
 const STEP = 0.5;
 
-function fill(items: readonly Item[], first: number, next: number): Item[][] {
+function fill(items: readonly Item[], first: number, next: number, most: number): Item[][] {
   const slides: Item[][] = [[]];
   const queue = [...items];
   for (let item = queue.shift(); item; item = queue.shift()) {
@@ -60,7 +61,7 @@ function fill(items: readonly Item[], first: number, next: number): Item[][] {
       slides.push(carryOver(slide));
       queue.unshift(item);
     } else {
-      const [head, tail] = cut(item, room);
+      const [head, tail] = heightOf([item]) <= most ? [item] : cut(item, room);
       slide.push(head);
       if (tail) {
         slides.push([]);

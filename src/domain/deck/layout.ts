@@ -1,8 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { type Block, type Group, splitPair } from './cut.ts';
 import type { Slide } from './deck.ts';
-import { fillSlides, heightOf, type Item } from './fill.ts';
-import { HEADINGS, measureHeading, ROOM } from './measure.ts';
+import { fillSlides, heightOf, highest, type Item } from './fill.ts';
+import { type HeadingSize, measureHeading, ROOM, TALLY, WIDTH } from './measure.ts';
 import { element, hasClass, textOf } from './tree.ts';
 
 /** Something that takes one slide or more: a section, a step, the options of a question. */
@@ -11,7 +11,8 @@ export interface Run extends Omit<Slide, 'title' | 'states'> {
   readonly groups: readonly Group[];
   /** What the speaker reads on its first slide, before all else. */
   readonly prompts: readonly ElementContent[];
-  readonly size: keyof typeof HEADINGS;
+  /** Of its headings: the first with which it takes no more slides than with the others. */
+  readonly sizes: readonly [HeadingSize, ...HeadingSize[]];
   /** The name of the course and the number of the slide do not stand below it. */
   readonly bare?: boolean;
 }
@@ -20,7 +21,7 @@ export interface Run extends Omit<Slide, 'title' | 'states'> {
 export interface Placed {
   readonly slide: Slide;
   readonly heading: readonly ElementContent[];
-  readonly size: keyof typeof HEADINGS;
+  readonly size: HeadingSize;
   readonly bare: boolean;
   readonly blocks: readonly Element[];
   readonly notes: readonly ElementContent[];
@@ -58,14 +59,14 @@ function placeRun(runs: readonly Run[]): Placed[][] {
 /** What only the first slide has, and the id of each. */
 function finish(placed: Placed, run: Run | undefined, place: number): Placed {
   if (!run) return placed;
-  const { groups, prompts, size, bare, minutes, states = 1, ...rest } = run;
+  const { groups, prompts, sizes, bare, minutes, states = 1, ...rest } = run;
   return {
     ...placed,
     slide: {
       ...rest,
       id: place === 0 ? run.id : `${run.id}-${place + 1}`,
       title: placed.slide.title,
-      states,
+      states: placed.blocks.some((block) => hasClass(block, 'pair')) ? 2 : states,
       ...(place === 0 && minutes !== undefined && { minutes }),
     },
     notes: place === 0 ? [...prompts, ...placed.notes] : placed.notes,
@@ -73,24 +74,35 @@ function finish(placed: Placed, run: Run | undefined, place: number): Placed {
 }
 
 function placeGroup(runs: readonly Run[], groups: readonly Group[]): Placed[][] {
-  const size = runs[0]?.size ?? 'section';
-  const bare = runs.some((run) => run.bare);
-  const roomUnder = (headings: readonly (readonly ElementContent[])[], of: keyof typeof HEADINGS) =>
-    (bare ? ROOM.bare : ROOM.foot) -
-    Math.max(...headings.map((one) => measureHeading(wordsOf(one), HEADINGS[of])));
-  const long = groups.map(({ heading }) => heading);
-  const items = splitPairs(zip(groups), roomUnder(long, size));
-  const isTight = groups.some(({ short }) => short) && heightOf(items) > roomUnder(long, size);
-  const headings = isTight ? groups.map(({ short, heading }) => short ?? heading) : long;
-  const fitting = fillSlides(items, roomUnder(headings, size), roomUnder(headings, 'small'));
+  const [run] = runs;
+  const { bare = false, kind = 'section', sizes = ['section'] } = run ?? {};
+  const isVote = kind === 'vote';
+  const items = zip(groups);
+  const candidates = [
+    ...sizes.map((size) => ({ size, headings: groups.map(({ heading }) => heading) })),
+    ...(groups.some(({ short }) => short)
+      ? [{ size: 'small', headings: groups.map(({ short, heading }) => short ?? heading) } as const]
+      : []),
+  ].map(({ size, headings }) => {
+    const roomUnder = (type: HeadingSize) => {
+      const width = isVote ? WIDTH - TALLY : WIDTH;
+      const heights = headings.map((one) => measureHeading(wordsOf(one), type, width));
+      return ROOM[isVote ? 'vote' : bare ? 'bare' : 'foot'] - Math.max(...heights);
+    };
+    const first = roomUnder(size);
+    const next = Math.max(first, roomUnder('small'));
+    const slides = fillSlides(splitPairs(items, next), first, next);
+    return { size, headings, slides, cost: slides.length + Math.max(0, highest(slides) - first) };
+  });
+  const best = candidates.reduce((one, other) => (other.cost < one.cost ? other : one));
   return groups.map((group, language) =>
-    fitting.map((slide, place): Placed => {
-      const isLast = place === fitting.length - 1;
-      const heading = headings[language] ?? [];
+    best.slides.map((slide, place): Placed => {
+      const heading = best.headings[language] ?? [];
+      const isLast = place === best.slides.length - 1;
       return {
-        slide: { id: '', kind: 'section', title: wordsOf(group.heading), states: 1 },
+        slide: { id: '', kind, title: wordsOf(group.heading), states: 1 },
         heading,
-        size: place > 0 ? 'small' : slide.length > 0 ? size : 'title',
+        size: place > 0 ? 'small' : slide.length > 0 ? best.size : 'title',
         bare,
         blocks: slide.flatMap(({ nodes }) => nodes[language] ?? []),
         notes: [

@@ -68,13 +68,13 @@ function showGaps(question: GapQuestion, say: Say) {
   );
 }
 
-function showGroups({ groups, options, right }: SortQuestion, say: Say) {
-  const names = groups.map(({ text }) => text).join(' / ');
+function showGroups({ groups, options, right }: SortQuestion): Task[] {
   const rows = options.map(({ id, text }) => {
     const group = groups.find((candidate) => candidate.id === valueIn(right, id));
     return answered(text, group?.text ?? '');
   });
-  return one(before('p', say('deck.groups', { names })), element('ul', {}, ...rows));
+  const list = element('ul', { className: ['answers'] }, ...rows);
+  return [{ ask: groups.map(({ text }) => text).join(' / '), blocks: [list] }];
 }
 
 function showChoices({ choices, options, right }: MatchQuestion) {
@@ -83,7 +83,10 @@ function showChoices({ choices, options, right }: MatchQuestion) {
     return answered(text, choice?.text ?? '');
   });
   const list = choices.map(({ text }) => element('li', {}, text));
-  return one(element('ul', {}, ...rows), element('ol', { dataWhen: '0' }, ...list));
+  return one(
+    element('ul', { className: ['answers'] }, ...rows),
+    element('ol', { dataWhen: '0' }, ...list),
+  );
 }
 
 function showOrder({ options, right }: Question) {
@@ -128,42 +131,30 @@ function showModel({ model, options }: TextQuestion, say: Say) {
 }
 
 function showSpots({ options, right, alt }: SpotQuestion) {
-  const rows = options.map(({ id, text }) =>
-    element(
-      'li',
-      right.includes(id) ? { dataRight: '' } : {},
-      right.includes(id) ? after('b', '✓ ') : undefined,
-      text,
-    ),
-  );
+  const rows = options.map(({ id, text }) => ticked(text, right.includes(id)));
   return one(paragraph(alt), element('ol', {}, ...rows));
 }
 
 /** Along the best path: what is said, and the replies to choose from. */
-function showTalk({ steps, options, endings, right }: CaseQuestion, say: Say): Task[] {
+function showTalk({ steps, options, right }: CaseQuestion, say: Say): Task[] {
   const path = right.flatMap((id) => options.find((option) => option.id === id) ?? []);
-  const end = endings.find(({ id }) => id === path.at(-1)?.to);
-  return path.map((best, place) => {
+  return path.map((best) => {
     const said = steps.find(({ id }) => id === best.step)?.text ?? '';
     const replies = options.filter(({ step }) => step === best.step);
-    const rows = replies.map((reply) =>
-      element(
-        'li',
-        reply === best ? { dataRight: '' } : {},
-        reply === best ? after('b', '✓ ') : undefined,
-        reply.text,
-      ),
-    );
-    const isLast = place === path.length - 1;
+    const rows = replies.map((reply) => ticked(reply.text, reply === best));
     return {
-      ask: said,
+      ask: say('deck.task'),
       blocks: [
+        element('div', { className: ['bubble'] }, paragraph(said)),
         element('ul', {}, ...rows),
-        after('p', best.feedback),
-        ...(isLast && end ? [after('p', `${say('case.ending')} ${end.text}`)] : []),
       ],
     };
   });
+}
+
+function ticked(text: string, isRight: boolean): Element {
+  const properties = isRight ? { dataRight: '' } : {};
+  return element('li', properties, isRight ? after('b', '✓ ') : undefined, text);
 }
 
 function answered(text: string, answer: string): Element {

@@ -8,17 +8,23 @@ import { countLines, type Face } from './width.ts';
  */
 export const WIDTH = 21.4;
 /** Between the top of a slide and its foot, or its end where it has none. */
-export const ROOM = { foot: 14.5, bare: 16.2 } as const;
+export const ROOM = { foot: 14.5, bare: 16.2, vote: 16.6 } as const;
 /** Between two blocks. */
 export const GAP = 0.6;
 
-/** Size of the type of a heading, by what it stands over. */
-export const HEADINGS = { title: 2.3, section: 1.5, small: 1.15 } as const;
+/** The type of a heading. */
+export const HEADINGS = { title: 2.3, large: 1.9, section: 1.5, small: 1.15 } as const;
+
+/** Beside the heading of a vote, for the number of hands. */
+export const TALLY = 6;
 
 /** How high a heading is, with the gap below it. */
-export function measureHeading(text: string, size: number, width = WIDTH): number {
-  return text === '' ? 0 : countLines(text, width, size, 'display') * size * 1.12 + GAP;
+export function measureHeading(text: string, size: HeadingSize, width = WIDTH): number {
+  const type = HEADINGS[size];
+  return countLines(text, width, type, 'display') * type * 1.12 + GAP;
 }
+
+export type HeadingSize = keyof typeof HEADINGS;
 
 /** How high some elements are one below the other, in one of the slide's states. */
 export function measure(nodes: readonly Element[], state: 0 | 1, width = WIDTH): number {
@@ -49,36 +55,40 @@ const byTag =
   (node: Element) =>
     names.includes(node.tagName);
 
+/** Where a profile is a card, its class is `card` too. */
+const isCard = (node: Element) => node.tagName === 'figure' && hasClass(node, 'card');
+
 const RULES: readonly (readonly [(node: Element) => boolean, Rule])[] = [
-  [byClass('pair'), (node, width, state) => sideBySide(node, (width - GAP) / 2, state)],
-  [
-    byClass('card'),
-    (node, width, state) => 1.65 + 0.8 + stack(node, width - 1.5, state, 'figcaption'),
-  ],
+  [isCard, card],
   [byClass('person'), person],
   [byClass('banner'), () => 2.6],
   [byClass('fold'), () => 1.4],
-  [
-    byClass('about'),
-    (node, width, state) => 0.5 + stack(node, width, state, 'b') + 1.3 * PARAGRAPH,
-  ],
+  [byClass('about'), (node, width, state) => 0.6 + stack(node, width, state, 'b')],
   [byClass('post'), (node, width, state) => 1.2 + stack(node, width - 1.6, state)],
   [byClass('profile'), (node, width, state) => 1.2 + stack(node, width - 1.6, state)],
   [
     byClass('bubble'),
     (node, width, state) =>
-      0.9 + (textBefore(node) ? 1.2 : 0) + stack(node, width * 0.88 - 1.6, state, 'b'),
+      0.9 + (hasName(node) ? 1.2 : 0) + stack(node, width * 0.88 - 1.6, state, 'b'),
   ],
-  [byClass('key'), (node, width) => lines(node, width - 1.1, 1.5, 'display', 1.15) + 0.4],
-  [byTag('blockquote'), (node, width) => lines(node, width - 1.1, 1.3, 'display', 1.2) + 0.4],
+  [byClass('key'), (node, width) => lines(node, width - 1.1, 1.5, 'display', 1.15) + 0.2],
+  [byTag('blockquote'), (node, width) => lines(node, width - 1.1, 1.3, 'display', 1.2) + 0.2],
   [byClass('picture'), picture],
   [byClass('frame'), () => 10],
   [byClass('eyebrow'), (node, width) => lines(node, width, 1, 'bold')],
   [byClass('big'), (node, width) => lines(node, width, 2, 'display', 1.15)],
-  [byClass('votes'), (node, width, state) => list(node, width - 6.1, state, 0.45, 0.28)],
-  [byClass('guesses'), (node, width, state) => list(node, width - 2.9, state, 0.6, 0.3)],
-  [byClass('agenda'), (node, width, state) => list(node, width - 4, state, 0.35, 0)],
+  [byClass('votes'), (node, width) => rows(node, width - 2.2, 0.4, 0.2, 2.5)],
+  [byClass('guesses'), (node, width, state) => list(node, width - 2.9, state, 0.75, 0.28)],
+  [byClass('agenda'), (node, width) => rows(node, width - 4.6, 0.05, 0)],
+  [byClass('answers'), (node, width, state) => list(node, width, state, -0.15, 0.35)],
   [byClass('cards'), (node, width, state) => list(node, width - 1.2, state, 0, 0.5)],
+  [byClass('tasks'), (node, width, state) => 1.2 * list(node, (width - 1.5) / 1.2, state, 0, 0.35)],
+  [
+    byClass('reason'),
+    (node, width) =>
+      elementsOf(node).reduce((all, p) => all + lines(p, width - 1.1, 1, 'text', 1.2), 0),
+  ],
+  [byClass('farewell'), () => 12],
   [byTag('ul', 'ol'), (node, width, state) => list(node, width - 1.5, state, 0, 0.35)],
   [byTag('h3'), (node, width) => lines(node, width, 1.15, 'display', 1.15)],
   [byTag('svg'), () => 7.5],
@@ -123,8 +133,14 @@ function shownText(node: Nodes, state: number): string {
 
 const INLINE = ['a', 'b', 'strong', 'em', 'i', 'span', 'small', 'code', 'output', 'del', 'ins'];
 
-function sideBySide(node: Element, width: number, state: number): number {
-  return Math.max(...elementsOf(node).map((child) => heightOf(child, width, state)));
+/** An example under its name. */
+function card(node: Element, width: number, state: number): number {
+  const [, inner] = elementsOf(node);
+  const isFramed = ['profile', 'post'].some((name) => hasClass(inner, name));
+  const height = stack(node, isFramed ? width : width - 1.6, state, 'figcaption');
+  // Beside a person's name there is room for it.
+  const isBeside = isFramed && width > 14 && !elementsOf(inner ?? node).some(byClass('banner'));
+  return (isBeside ? 0.2 : 1.6) + height + (isFramed ? 0 : 1);
 }
 
 /** A photo with name and headline beside it; in a narrow box the headline stands below. */
@@ -149,12 +165,21 @@ function picture(node: Element, width: number): number {
 }
 
 function list(node: Element, width: number, state: number, inner: number, gap: number): number {
-  const heights = elementsOf(node)
-    .map((item) => stack(item, width, state))
-    .map((height) => height * (inner ? 0.9 : 1) + inner);
+  return sum(
+    elementsOf(node).map((item) => stack(item, width, state) + inner),
+    gap,
+  );
+}
+
+/** Of each row only the text counts, which is a `span`; closer lines than in a paragraph. */
+function rows(node: Element, width: number, inner: number, gap: number, least = 0): number {
+  const heights = elementsOf(node).map((row) => {
+    const text = elementsOf(row).find(({ tagName }) => tagName === 'span');
+    return Math.max(least, text ? lines(text, width, 1, 'text', 1.15) + inner : 0);
+  });
   return sum(heights, gap);
 }
 
-function textBefore(node: Element): boolean {
+function hasName(node: Element): boolean {
   return elementsOf(node).some(({ tagName }) => tagName === 'b');
 }

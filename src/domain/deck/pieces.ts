@@ -1,5 +1,13 @@
 import type { Element } from 'hast';
-import { elementsOf, hasClass, isElement, isTag, textOf, withChildren } from './tree.ts';
+import {
+  elementsOf,
+  hasClass,
+  isElement,
+  isTag,
+  mapElements,
+  textOf,
+  withChildren,
+} from './tree.ts';
 
 /** How many pieces a block can be cut into: items of a list, paragraphs of a post, sentences. */
 export function countPieces(node: Element): number {
@@ -21,14 +29,27 @@ export function takePieces(node: Element, from: number, to: number): Element | u
     ? taken.flatMap(({ children }) => children)
     : [...rest, ...taken];
   const properties = isTag(box, 'ol') ? { ...box.properties, start: from + 1 } : box.properties;
-  return replace(node, box, { ...withChildren(box, children), properties });
+  const piece = replace(node, box, { ...withChildren(box, children), properties });
+  return from === 0 ? piece : mapElements(piece, withoutDetails);
+}
+
+/** Who it is stays on every slide; what this person does is known from the first. */
+function withoutDetails(node: Element): Element {
+  const isDetail = (child: Element) => isTag(child, 'small') || hasClass(child, 'headline');
+  const children = elementsOf(node).filter((child) => !hasClass(child, 'banner'));
+  if (hasClass(node, 'profile')) return withChildren(node, children);
+  if (!hasClass(node, 'person')) return node;
+  return withChildren(
+    node,
+    children.filter((child) => !isDetail(child)),
+  );
 }
 
 /** What holds the pieces: the block itself, or something in it. */
 function boxOf(node: Element): Element | undefined {
   if (LISTS.some((name) => hasClass(node, name)) || isTag(node, 'ul')) return node;
   if (isTag(node, 'ol') || isTag(node, 'p')) return node;
-  if (hasClass(node, 'why') || hasClass(node, 'card') || hasClass(node, 'profile')) {
+  if (hasClass(node, 'why') || isTag(node, 'figure') || hasClass(node, 'profile')) {
     const inner = elementsOf(node).find((child) => INNER.some((fits) => fits(child)));
     return inner && boxOf(inner);
   }

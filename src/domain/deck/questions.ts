@@ -30,7 +30,7 @@ function askFor({ id, prompt, context }: Question, say: Say): Run {
   const text = element('p', { className: ['context'] }, context ?? '');
   return {
     ...about(id, 'ask'),
-    size: 'section',
+    sizes: ['title', 'large', 'section'],
     groups: [
       { heading: words(prompt), blocks: toBlocks([label, ...(context ? [text] : [])]), notes: [] },
     ],
@@ -68,7 +68,7 @@ function voteOn({ question, misconceptions }: AskedQuestion, say: Say): Run {
   });
   return {
     ...about(id, 'vote'),
-    size: 'small',
+    sizes: ['small'],
     states: 2,
     groups: parts.map((part, place) => group(part, asks[place] ?? prompt)),
     prompts: [
@@ -93,7 +93,7 @@ function workOn({ question }: AskedQuestion, say: Say): Run {
   const { id, prompt } = question;
   return {
     ...about(id, 'vote'),
-    size: 'small',
+    sizes: ['small'],
     states: 2,
     groups: showTask(question, say).map(({ blocks, ask = prompt }) => ({
       heading: twoStates(words(ask), words(say('deck.answer'))),
@@ -117,7 +117,7 @@ function explain({ question }: AskedQuestion, say: Say): Run {
       : otherReasons(question);
   return {
     ...about(id, 'why'),
-    size: 'small',
+    sizes: ['small'],
     groups:
       reasons.length > 0
         ? [{ heading: words(say('deck.why')), blocks: toBlocks(reasons), notes: [] }]

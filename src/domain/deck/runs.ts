@@ -30,7 +30,7 @@ export function writeRuns(source: DeckSource): Run[] {
 function writeOpening({ title, place, dots, promise }: DeckSource): Run {
   const line = element('p', { className: ['place'] }, element('span', {}, place), dots);
   return {
-    ...plain('opening', 'title', [group(title, [line, paragraph(promise)])]),
+    ...plain('opening', [group(title, [line, paragraph(promise)])], TITLE),
     kind: 'opening',
   };
 }
@@ -47,13 +47,13 @@ function writeAgenda({ steps, say }: DeckSource): Run {
     ),
   );
   const list = element('ol', { className: ['agenda'] }, ...rows);
-  return { ...plain('agenda', 'section', [group(say('deck.agenda'), [list])]), kind: 'agenda' };
+  return { ...plain('agenda', [group(say('deck.agenda'), [list])]), kind: 'agenda' };
 }
 
 function writeStep({ id, title, minutes, how }: PlannedStep, say: Say): Run {
   const time = element('p', { className: ['time'] }, say('time.minutes', { count: minutes }));
   return {
-    ...plain(id, 'title', [group(title, [time])]),
+    ...plain(id, [group(title, [time])], TITLE),
     kind: 'step',
     step: id,
     prompts: [paragraph(how)],
@@ -67,7 +67,7 @@ function writeLesson(lesson: LessonSource, step: string, say: Say): Run[] {
   const sections = cutLesson(tree).map((part): Run => {
     const name = part.id === '' ? 'opening' : part.id;
     return {
-      ...plain(`${file}-${name}`, 'section', part.groups),
+      ...plain(`${file}-${name}`, part.groups),
       ...own,
       kind: 'section',
       minutes: part.minutes,
@@ -76,7 +76,7 @@ function writeLesson(lesson: LessonSource, step: string, say: Say): Run[] {
   });
   return [
     {
-      ...plain(file, 'title', [group(title, [paragraph(objective)])]),
+      ...plain(file, [group(title, [paragraph(objective)])], TITLE),
       ...own,
       kind: 'lesson',
     },
@@ -91,7 +91,7 @@ function writeTransfer({ transfer, say }: DeckSource): Run {
   const tasks = transfer.tasks.map(({ title }) => element('li', {}, title));
   const heading = say('module.transfer', { title: transfer.title });
   const list = element('ol', { className: ['tasks'] }, ...tasks);
-  return { ...plain('transfer', 'section', [group(heading, [list])]), kind: 'transfer' };
+  return { ...plain('transfer', [group(heading, [list])]), kind: 'transfer' };
 }
 
 /** The sentences to keep, then what to look at again, and where all of it can be found. */
@@ -102,7 +102,7 @@ function writeClosing({ lessons, address, code, say }: DeckSource): Run {
   const way = element('div', { className: ['way'] }, code, link);
   const results = element('div', { className: ['results'], dataResults: '' });
   return {
-    ...plain('closing', 'section', [
+    ...plain('closing', [
       group(say('deck.closing'), [list]),
       group(say('deck.home'), [element('div', { className: ['farewell'] }, results, way)]),
     ]),
@@ -112,11 +112,13 @@ function writeClosing({ lessons, address, code, say }: DeckSource): Run {
 
 function writeBreak(id: string, say: Say): Run {
   const time = element('p', { className: ['time'], dataBreak: '' });
-  return { ...plain(id, 'title', [group(say('deck.break'), [time])]), kind: 'break' };
+  return { ...plain(id, [group(say('deck.break'), [time])], TITLE), kind: 'break' };
 }
 
-function plain(id: string, size: Run['size'], groups: readonly Group[]) {
-  return { id, size, groups, prompts: [] };
+const TITLE = ['title', 'large', 'section'] as const;
+
+function plain(id: string, groups: readonly Group[], sizes: Run['sizes'] = ['section', 'small']) {
+  return { id, sizes, groups, prompts: [] };
 }
 
 function group(heading: string, nodes: Element[]): Group {
