@@ -253,11 +253,7 @@ function makeGroup(module: ModuleData, size: number, question: ResultQuestion, o
 
 function makeCode(module: ModuleData, tag: number, outcomes: Record<string, Outcome>): string {
   const all = Object.fromEntries(module.questions.map(({ id }) => [id, right]));
-  return encodeResults(
-    { module: module.id, tag, outcomes: { ...all, ...outcomes } },
-    module,
-    'smb',
-  );
+  return encodeResults({ module: module.id, tag, outcomes: { ...all, ...outcomes } }, module, site);
 }
 
 async function readModule(page: Page, lang: Lang): Promise<ModuleData> {

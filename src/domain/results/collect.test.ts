@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { encodeResults } from './code.ts';
-import { collectResults, LEAST, takeCodes } from './collect.ts';
+import { collectResults, LEAST, releaseResults, takeCodes } from './collect.ts';
 import type { Outcome, Results } from './results.ts';
 import { course, module } from './sample.ts';
 
@@ -44,6 +44,17 @@ describe('codes in a text', () => {
       { line: 3, text: codeOf(two).slice(0, -2), reason: 'damaged' },
     ]);
   });
+});
+
+it('shows results when a group of five is new, never one by one', () => {
+  const all = Array.from({ length: 12 }, (_, tag) => make({ q1: right }, tag));
+  let shown: readonly Results[] = [];
+  const counts = all.map((_, i) => {
+    shown = releaseResults(shown, all.slice(0, i + 1));
+    return shown.length;
+  });
+  expect(counts).toEqual([0, 0, 0, 0, 5, 5, 5, 5, 5, 10, 10, 10]);
+  expect(releaseResults([], all)).toEqual(all);
 });
 
 describe('the results of a group', () => {

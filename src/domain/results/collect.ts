@@ -27,6 +27,17 @@ export function takeCodes(text: string, known: Taken, course: ResultCourse): Tak
 }
 
 /**
+ * The results that may be shown, if these were shown before: new ones join in groups only. Whoever
+ * watches the counts while a single code comes in learns nothing about it.
+ */
+export function releaseResults(
+  shown: readonly Results[],
+  all: readonly Results[],
+): readonly Results[] {
+  return all.length - shown.length < LEAST ? shown : all;
+}
+
+/**
  * How a module's questions went, the weakest first, those with too few answers last. A code counts
  * once, however often it came.
  */

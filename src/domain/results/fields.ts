@@ -11,7 +11,10 @@ import {
  * What a code consists of. The encoder writes these parts and no others, and the sheet for the works
  * council lists them from here: it cannot leave one out. These stand there as text.
  */
-export const TEXT_FIELDS = ['form', 'module', 'check'] as const;
+export const TEXT_FIELDS = ['form', 'module'] as const;
+
+/** Over all other parts. */
+export const CHECK = { name: 'check', bits: 32 } as const;
 
 /** Once in each code. */
 export const HEAD_FIELDS: readonly HeadField[] = [

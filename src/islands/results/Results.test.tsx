@@ -140,6 +140,17 @@ test('names each line that is refused, keeps the text, and takes the rest', asyn
   expect(document.querySelector('textarea')?.value).toContain('Hello');
 });
 
+test('a single code that comes later changes no count until five are together', async () => {
+  await paste(group.join('\n'));
+  const later = [7, 8, 9, 10, 11].map((tag) => code(tag, { q1: right }));
+  const first = () => read('.bars li')[0];
+  for (const one of later.slice(0, 4)) await paste(one);
+  expect(first()).toBe(say('results.right', { count: 2, all: 6 }));
+  expect(document.body.textContent).toContain(say('results.waiting', { count: 4, least: 5 }));
+  await paste(later[4] ?? '');
+  expect(first()).toBe(say('results.right', { count: 7, all: 11 }));
+});
+
 test('keeps modules apart', async () => {
   const others = [1, 2, 3, 4, 5].map((tag) => code(tag, { q1: right }, posts));
   await paste([...group, ...others].join(' '));
@@ -171,6 +182,7 @@ test('asks before it forgets all', async () => {
   await press('results.clear');
   await press('results.clear.no');
   expect(read('.tally')).toHaveLength(2);
+  expect(document.activeElement?.textContent).toBe(say('results.clear'));
   await press('results.clear');
   await press('results.clear.yes');
   expect(read('.results > p')).toEqual([say('results.empty')]);

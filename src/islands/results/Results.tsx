@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { collectResults, LEAST } from '#domain/results/collect.ts';
+import type { Results as Code } from '#domain/results/results.ts';
 import { translate } from '#i18n/translate.ts';
 import { Ask } from '#islands/progress/Ask.tsx';
 import { Text } from '#islands/quiz/Text.tsx';
@@ -16,6 +17,7 @@ export default function Results({ lang, strings, site, modules, save }: ResultsP
   const [came, setCame] = useState(0);
   const [chosen, setChosen] = useState<string>();
   const [asking, setAsking] = useState(false);
+  const again = useRef<HTMLButtonElement>(null);
   const say: Say = (key, params) => translate(strings, lang, key, params);
 
   const all = [...batch.codes.values()];
@@ -23,6 +25,7 @@ export default function Results({ lang, strings, site, modules, save }: ResultsP
     .map((module) => ({ module, codes: all.filter((one) => one.module === module.id).length }))
     .filter(({ codes }) => codes > 0);
   const shown = groups.find(({ module }) => module.id === chosen) ?? groups[0];
+  const counted = batch.shown.get(shown?.module.id ?? '') ?? [];
 
   function clear() {
     setBatch(noBatch);
@@ -44,8 +47,14 @@ export default function Results({ lang, strings, site, modules, save }: ResultsP
         }}
       />
       {came > 0 && <News key={came} batch={batch} say={say} />}
-      {all.length > 0 && !asking && (
-        <button className="btn noprint" type="button" onClick={() => setAsking(true)}>
+      {all.length > 0 && (
+        <button
+          ref={again}
+          className="btn noprint"
+          type="button"
+          aria-expanded={asking}
+          onClick={() => setAsking(true)}
+        >
           <Text>{say('results.clear')}</Text>
         </button>
       )}
@@ -55,7 +64,10 @@ export default function Results({ lang, strings, site, modules, save }: ResultsP
           yes={say('results.clear.yes')}
           no={say('results.clear.no')}
           onYes={clear}
-          onNo={() => setAsking(false)}
+          onNo={() => {
+            setAsking(false);
+            again.current?.focus();
+          }}
         />
       )}
       {groups.length > 1 && (
@@ -76,10 +88,16 @@ export default function Results({ lang, strings, site, modules, save }: ResultsP
           <h2 id="results-module">
             <Text>{say('results.title', { title: shown.module.title, count: shown.codes })}</Text>
           </h2>
-          {shown.codes < LEAST ? (
+          {counted.length === 0 ? (
             <Text as="p">{say('results.few', { count: LEAST - shown.codes, least: LEAST })}</Text>
           ) : (
-            <Counts module={shown.module} codes={all} say={say} save={save} />
+            <Counts
+              module={shown.module}
+              codes={counted}
+              waiting={shown.codes - counted.length}
+              say={say}
+              save={save}
+            />
           )}
         </section>
       )}
@@ -87,7 +105,7 @@ export default function Results({ lang, strings, site, modules, save }: ResultsP
   );
 }
 
-function Counts({ module, codes, say, save }: CountsProps) {
+function Counts({ module, codes, waiting, say, save }: CountsProps) {
   const tallies = collectResults(codes, module);
   const rows = tallies.flatMap(({ question, counts }) => {
     const found = module.questions.find(({ id }) => id === question);
@@ -98,6 +116,9 @@ function Counts({ module, codes, say, save }: CountsProps) {
       <Text as="p" className="quiet">
         {say('results.how')}
       </Text>
+      {waiting > 0 && (
+        <Text as="p">{say('results.waiting', { count: waiting, least: LEAST })}</Text>
+      )}
       <Out module={module} rows={rows} say={say} save={save} />
       <ol className="tallies">
         {rows.map((row) => (
@@ -110,6 +131,8 @@ function Counts({ module, codes, say, save }: CountsProps) {
 
 interface CountsProps extends Pick<ResultsProps, 'save'> {
   module: ResultsProps['modules'][number];
-  codes: Parameters<typeof collectResults>[0];
+  codes: readonly Code[];
+  /** Codes that are here and not counted yet. */
+  waiting: number;
   say: Say;
 }

@@ -1,5 +1,5 @@
 import type { ResultCourse } from '#domain/results/code.ts';
-import { type Refused, type Taken, takeCodes } from '#domain/results/collect.ts';
+import { type Refused, releaseResults, type Taken, takeCodes } from '#domain/results/collect.ts';
 import type { Results } from '#domain/results/results.ts';
 
 /** A text with codes in it, and where it comes from. */
@@ -14,6 +14,8 @@ export interface Source {
 /** What the page knows: all codes, and how the last ones came in. Nothing of it is stored. */
 export interface Batch {
   readonly codes: ReadonlyMap<string, Results>;
+  /** Those that may be counted so far, by module. */
+  readonly shown: ReadonlyMap<string, readonly Results[]>;
   /** Of the last texts: new ones, and such as were there already. */
   readonly added: number;
   readonly copies: number;
@@ -22,7 +24,14 @@ export interface Batch {
   readonly failed: readonly Source[];
 }
 
-export const noBatch: Batch = { codes: new Map(), added: 0, copies: 0, refused: [], failed: [] };
+export const noBatch: Batch = {
+  codes: new Map(),
+  shown: new Map(),
+  added: 0,
+  copies: 0,
+  refused: [],
+  failed: [],
+};
 
 /** Adds the codes of some texts. */
 export function addSources(batch: Batch, sources: readonly Source[], course: ResultCourse): Batch {
@@ -35,8 +44,13 @@ export function addSources(batch: Batch, sources: readonly Source[], course: Res
     copies += taken.copies;
     refused.push(...taken.refused.map((one) => ({ ...one, file })));
   }
+  const shown = course.modules.map(({ id }) => {
+    const all = [...taken.codes.values()].filter(({ module }) => module === id);
+    return [id, releaseResults(batch.shown.get(id) ?? [], all)] as const;
+  });
   return {
     codes: taken.codes,
+    shown: new Map(shown),
     added: taken.codes.size - batch.codes.size,
     copies,
     refused,
