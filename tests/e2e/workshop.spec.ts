@@ -119,8 +119,27 @@ test('the length is chosen by arrow keys, the start by typing', async ({ page })
   await expect(length(120)).toBeChecked();
   await page.keyboard.press('Tab');
   await expect(start).toBeFocused();
-  await page.keyboard.type('0915AM');
+  await page.keyboard.type('9.15');
   await expect(page).toHaveURL(/\?minutes=120&start=09:15$/);
+  await page.keyboard.press('Tab');
+  await expect(start).toHaveValue('09:15');
+});
+
+test('a start that is no time of day is named, and the timetable counts minutes', async ({
+  page,
+}) => {
+  await page.goto(path('en'));
+  const { start, times } = planOn(page, 'en');
+  await start.fill('9 pm');
+  await start.blur();
+  await expect(page.getByText(say('en', 'plan.start.unread'))).toBeVisible();
+  await expect(start).toHaveAttribute('aria-invalid', 'true');
+  expect((await times())[0]).toBe('0–10');
+  expect(await findBarriers(page)).toEqual([]);
+  await start.fill('21');
+  await start.blur();
+  await expect(page.getByText(say('en', 'plan.start.unread'))).toBeHidden();
+  expect((await times())[0]).toBe('21:00–21:10');
 });
 
 test('the stage presents the plan that was chosen, and remembers it without its address', async ({

@@ -9,7 +9,7 @@ it('reads length and start from an address', () => {
 
 it.each([
   '?minutes=61&start=24:00',
-  '?minutes=sixty&start=9',
+  '?minutes=sixty&start=9x',
   '?minutes=&start=09:60',
   '?minutes=-60&start=<b>',
   '?%%%=&start=%E0%A4%A',
@@ -32,5 +32,22 @@ it('reads what it wrote', () => {
 
 it('shows the time of day with two digits each, and goes on after midnight', () => {
   expect([5, 545, 1440 + 20].map(formatClock)).toEqual(['00:05', '09:05', '00:20']);
-  expect(readClock('9:05')).toBeUndefined();
 });
+
+it.each([
+  ['9', '09:00'],
+  ['9:05', '09:05'],
+  ['9.05', '09:05'],
+  ['905', '09:05'],
+  [' 0905 ', '09:05'],
+  ['23:59', '23:59'],
+])('reads %s as a time of day', (typed, time) => {
+  expect(formatClock(readClock(typed) ?? -1)).toBe(time);
+});
+
+it.each(['', '24', '9:60', '9:5', '9 Uhr', '-1', '99999'])(
+  'reads %s as no time of day',
+  (typed) => {
+    expect(readClock(typed)).toBeUndefined();
+  },
+);

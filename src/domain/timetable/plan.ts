@@ -26,9 +26,13 @@ export function writePlan({ minutes, start }: Plan): string {
   return parts.length > 0 ? `?${parts.join('&')}` : '';
 }
 
-/** `09:05`, in minutes after midnight; undefined if it is no time of day. */
+/**
+ * A time of day as people type it, in minutes after midnight: `9`, `9:05`, `9.05`, `0905`; undefined if
+ * it is none.
+ */
 export function readClock(text: string): number | undefined {
-  const [, hours, minutes] = text.match(/^([01]\d|2[0-3]):([0-5]\d)$/) ?? [];
+  const [, hours, minutes = '00'] =
+    text.trim().match(/^([01]?\d|2[0-3])(?:[:.]?([0-5]\d))?$/) ?? [];
   return hours === undefined ? undefined : Number(hours) * 60 + Number(minutes);
 }
 

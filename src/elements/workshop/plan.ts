@@ -33,6 +33,15 @@ export function startPlan(root: HTMLElement): void {
     );
     show(plan);
   });
+  // While somebody types, a half written time is no mistake yet.
+  time?.addEventListener('change', () => {
+    const start = readClock(time.value);
+    const isUnread = start === undefined && time.value.trim() !== '';
+    if (start !== undefined) time.value = formatClock(start);
+    time.setAttribute('aria-invalid', String(isUnread));
+    const out = form.querySelector<HTMLElement>('[data-unread]');
+    if (out) out.textContent = isUnread ? (out.dataset.unread ?? '') : '';
+  });
   form.addEventListener('submit', (event) => event.preventDefault());
 
   function show({ minutes = Number(standard), start }: Plan) {
