@@ -8,6 +8,7 @@ const failed = root?.querySelector<HTMLElement>('[data-failed]');
 
 if (root && place && failed) {
   root.dataset.only = 'cards';
+  root.querySelector('.needs-script')?.remove();
   for (const part of root.querySelectorAll<HTMLElement>('[data-script]')) part.hidden = false;
   const count = root.querySelector<HTMLInputElement>('[data-count]');
   count?.addEventListener('input', () => chooseCount(root, count.valueAsNumber));

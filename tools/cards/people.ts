@@ -11,8 +11,8 @@ export interface Paper {
 }
 
 /** One card to an A4 page, and two. */
-export const ONE_TO_A_PAGE: Paper = { square: 0.165, width: 0.21, height: 0.297 };
-export const TWO_TO_A_PAGE: Paper = { square: 0.11, width: 0.148, height: 0.21 };
+export const ONE_TO_A_PAGE: Paper = { square: 0.15, width: 0.21, height: 0.297 };
+export const TWO_TO_A_PAGE: Paper = { square: 0.1, width: 0.148, height: 0.21 };
 
 /** Somebody who holds a card up. */
 export interface Person {

@@ -64,6 +64,7 @@ export function pageKinds(lang: Lang): Record<PageKind, string> {
     imprint: `/${lang}/imprint/`,
     privacy: `/${lang}/privacy/`,
     accessibility: `/${lang}/accessibility/`,
+    cards: `/${lang}/trainers/cards/`,
     lost: `/${lang}/no-such-page/`,
   };
 }
@@ -102,6 +103,7 @@ export type PageKind =
   | 'imprint'
   | 'privacy'
   | 'accessibility'
+  | 'cards'
   | 'lost';
 
 interface CourseFile {
