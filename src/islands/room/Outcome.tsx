@@ -4,6 +4,7 @@ import { countHands, countPeople } from '#domain/room/shares.ts';
 import type { Votes } from '#domain/stage/stage.ts';
 import type { Say } from '#islands/quiz/props.ts';
 import { Text } from '#islands/quiz/Text.tsx';
+import { tellChoice } from './tell.ts';
 
 /** For the trainer alone: how the vote goes, what to do now, and what is behind the wrong hands. */
 export function Outcome({ poll, votes, people, revealed, say }: OutcomeProps) {
@@ -22,7 +23,7 @@ export function Outcome({ poll, votes, people, revealed, say }: OutcomeProps) {
       {error && (error.misconception || error.feedback) && (
         <p>
           <Text as="b">{say('room.error', { letter: error.letter })}</Text>{' '}
-          <Text>{[error.misconception, error.feedback].filter(Boolean).join(' ')}</Text>
+          <Text>{tellChoice(error, say)}</Text>
         </p>
       )}
     </>

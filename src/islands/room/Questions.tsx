@@ -25,7 +25,7 @@ export function Questions({ polls, votes, room, say, onAsk }: QuestionsProps) {
                   : say('tally.share', { share: Math.round(100 * share) })}
               </Text>
               {share !== undefined && share < WELL && belief && (
-                <Text>{say('room.belief', { belief })}</Text>
+                <Text>{say('room.behind', { belief })}</Text>
               )}
             </li>
           );

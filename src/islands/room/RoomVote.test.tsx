@@ -97,7 +97,7 @@ test('what is behind the most wrong hands is said', async () => {
   const [a, b, ...rest] = one.choices;
   const told = { ...one, choices: [a, { ...b, misconception: 'More is more.' }, ...rest] } as Poll;
   await open(told, { votes: { a: 1, b: 2 } });
-  expect(text()).toContain('Most wrong hands: B. More is more.');
+  expect(text()).toContain('Most wrong hands: B. Behind it: “More is more.”');
 });
 
 test('who had it right is asked after the answer; in a counted room the rest is known', async () => {

@@ -7,6 +7,7 @@ import { Cards } from './Cards.tsx';
 import { Outcome } from './Outcome.tsx';
 import { Row } from './Row.tsx';
 import { Settings } from './Settings.tsx';
+import { tellChoice } from './tell.ts';
 import { useCounting } from './useCounting.ts';
 import { useVoteKeys } from './useVoteKeys.ts';
 
@@ -72,15 +73,15 @@ export function RoomVote(props: RoomVoteProps) {
         <ul>
           {poll.choices
             .filter(({ feedback }) => feedback)
-            .map(({ id, letter, feedback, misconception }) => (
-              <li key={id}>
-                <Text as="b">{`${letter}: `}</Text>
-                <Text>{[feedback, misconception].filter(Boolean).join(' ')}</Text>
+            .map((choice) => (
+              <li key={choice.id}>
+                <Text as="b">{`${choice.letter}: `}</Text>
+                <Text>{tellChoice(choice, say)}</Text>
               </li>
             ))}
           {poll.thoughts.map((thought) => (
             <li key={thought}>
-              <Text>{thought}</Text>
+              <Text>{say('room.behind', { belief: thought })}</Text>
             </li>
           ))}
         </ul>
