@@ -1,7 +1,9 @@
 import type { Slide } from '#domain/deck/deck.ts';
 import { routeSlides } from '#domain/deck/route.ts';
 import { compileTimetable } from '#domain/timetable/compile.ts';
+import { judgePace, type Pace } from '#domain/timetable/pace.ts';
 import type { Step, Timetable } from '#domain/timetable/timetable.ts';
+import { currentStep, momentOf } from './clock.ts';
 import type { Stage } from './stage.ts';
 
 /** What the acts on a stage know of the deck that they walk through. */
@@ -22,4 +24,14 @@ export function timetableOf(deck: Deck, stage: Stage): Timetable | undefined {
 /** Ids of the slides that “next” comes to. */
 export function routeOf(deck: Deck, stage: Stage): readonly string[] {
   return routeSlides(deck.slides, timetableOf(deck, stage), stage.dropped);
+}
+
+/** How the workshop stands against its timetable at a moment; nothing without a plan or a start. */
+export function paceOf(deck: Deck, stage: Stage, now: number): Pace | undefined {
+  const { start, dropped } = stage;
+  const timetable = timetableOf(deck, stage);
+  if (!timetable || start === undefined) return undefined;
+  const step = currentStep(stage);
+  const moment = { start, now: momentOf(stage, now), dropped };
+  return judgePace(timetable, deck.steps, { ...moment, step: step?.step, entered: step?.at });
 }

@@ -8,8 +8,6 @@ export function copySlide(slides: ParentNode, id: string, state = 0): HTMLElemen
   if (!(copy instanceof HTMLElement)) return undefined;
   for (const one of [copy, ...copy.querySelectorAll('[id]')]) one.removeAttribute('id');
   for (const name of ['aria-labelledby', 'data-shown']) copy.removeAttribute(name);
-  // Not the place of the deck's own results.
-  for (const one of copy.querySelectorAll('[data-results]')) one.removeAttribute('data-results');
   copy.dataset.state = String(state);
   copy.inert = true;
   copy.ariaHidden = 'true';

@@ -10,9 +10,13 @@ export function readDeck({ dataset }: HTMLElement, slides: ParentNode): Deck {
   };
 }
 
-/** The heading of a slide as it is read out. */
-export function titleOf(slide: HTMLElement): string {
-  return slide.querySelector('h1, h2')?.textContent.trim().replace(/\s+/g, ' ') ?? '';
+/** The heading of a slide as it is read out in one of its states. */
+export function titleOf(slide: HTMLElement, state = 0): string {
+  const heading = slide.querySelector('h1, h2')?.cloneNode(true);
+  if (!(heading instanceof HTMLElement)) return '';
+  const other = state === 0 ? 1 : 0;
+  for (const part of heading.querySelectorAll(`[data-when="${other}"]`)) part.remove();
+  return heading.textContent.trim().replace(/\s+/g, ' ');
 }
 
 function readSlide(element: HTMLElement): Slide {

@@ -29,7 +29,7 @@ export function openScreen(main: HTMLElement, deck: Deck): Screen {
       const hadFocus = main.contains(document.activeElement);
       const current = reveal(stage);
       if (!current) return;
-      const title = titleOf(current);
+      const title = titleOf(current, stage.state);
       const number = deck.slides.findIndex(({ id }) => id === current.id) + 1;
       document.title = `${number}. ${title} | ${name}`;
       if (place) place.textContent = countOf(stage, number);
