@@ -112,6 +112,7 @@ test('thirty codes become counts by question, the damaged ones are named by line
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('textbox')).toHaveCount(0);
   await expect(tally).toBeVisible();
+  await expect(tally.locator('.share-bar').first()).toBeVisible();
 });
 
 test('all of it goes by keyboard, and is forgotten by a reload', async ({ page }) => {

@@ -110,7 +110,7 @@ function Bar({ kind, count, all, children }: BarProps) {
     <li data-kind={kind}>
       <Text>{children}</Text>
       <span
-        className="bar"
+        className="share-bar"
         style={{ '--w': `${(100 * count) / all}%` } as CSSProperties}
         aria-hidden
       />
