@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
-import { findLesson, lessonPath, modulePath } from './support/course.ts';
-import { readPages } from './support/pdf.ts';
+import { findLesson, languages, lessonPath, lessons, modulePath } from './support/course.ts';
+import { expectNoControls, print } from './support/paper.ts';
+import { isEmpty } from './support/pdf.ts';
 import { oneIn, readQuiz, wakeQuiz } from './support/quiz.ts';
 import { say } from './support/strings.ts';
 import { expect, test } from './support/test.ts';
@@ -17,8 +18,7 @@ for (const live of [false, true]) {
     await page.goto(path);
     if (live) await wakeQuiz(page, 'de');
     await page.emulateMedia({ media: 'print' });
-    await expectNoNavigation(page);
-    await expect(page.getByRole('button')).toHaveCount(0);
+    await expectNoControls(page);
     const { feedback = '' } = oneIn(await readQuiz(page, path)).options[0] ?? {};
     await expect(page.getByText(feedback).last()).toBeVisible();
 
@@ -43,21 +43,26 @@ for (const live of [false, true]) {
   });
 }
 
+for (const lang of languages) {
+  test(`no lesson has an empty page (${lang})`, async ({ page }) => {
+    test.slow();
+    for (const one of lessons) {
+      await page.goto(lessonPath(lang, one));
+      expect.soft((await print(page)).filter(isEmpty), `${one.id}, before the quiz`).toEqual([]);
+      await wakeQuiz(page, lang);
+      expect.soft((await print(page)).filter(isEmpty), `${one.id}, quiz awake`).toEqual([]);
+    }
+  });
+}
+
 test('a workshop plan prints without navigation', async ({ page }) => {
   await page.goto(`${modulePath('en', lesson)}workshop/`);
   await page.emulateMedia({ media: 'print' });
-  await expectNoNavigation(page);
+  await expectNoControls(page);
   await expect(page.getByRole('heading', { name: say('en', 'workshop.agenda') })).toBeVisible();
   await expect(page.getByRole('table')).toBeVisible();
   expect((await print(page)).length).toBeGreaterThan(1);
 });
-
-async function expectNoNavigation(page: Page) {
-  await expect(page.getByRole('navigation')).toHaveCount(0);
-  await expect(page.getByRole('banner')).toBeHidden();
-  await expect(page.getByRole('contentinfo')).toBeHidden();
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-}
 
 function paint(page: Page, colours: Record<string, string>) {
   return page.evaluate((entries) => {
@@ -66,13 +71,4 @@ function paint(page: Page, colours: Record<string, string>) {
     sheet.replaceSync(rules.join(''));
     document.adoptedStyleSheets.push(sheet);
   }, Object.entries(colours));
-}
-
-async function print(page: Page) {
-  const pages = readPages(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
-  for (const { width, height } of pages) {
-    expect(width).toBeCloseTo(595, -1);
-    expect(height).toBeCloseTo(842, -1);
-  }
-  return pages;
 }

@@ -53,6 +53,9 @@ export function pageKinds(lang: Lang): Record<PageKind, string> {
     module: modulePath(lang, first),
     lesson: lessonPath(lang, first),
     workshop: `${modulePath(lang, first)}workshop/`,
+    handout: `${modulePath(lang, first)}handout/`,
+    worksheet: `${modulePath(lang, first)}worksheet/`,
+    signUp: `/${lang}/trainers/sign-up/`,
     trainers: `/${lang}/trainers/`,
     results: `/${lang}/trainers/results/`,
     progress: `/${lang}/progress/`,
@@ -92,6 +95,9 @@ export type PageKind =
   | 'module'
   | 'lesson'
   | 'workshop'
+  | 'handout'
+  | 'worksheet'
+  | 'signUp'
   | 'trainers'
   | 'results'
   | 'progress'

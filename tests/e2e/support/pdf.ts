@@ -20,6 +20,11 @@ export function readPages(file: Buffer): PdfPage[] {
   });
 }
 
+/** Whether nothing stands on a page but, perhaps, its number: words are drawn in more pieces. */
+export function isEmpty({ drawing }: PdfPage): boolean {
+  return (drawing.match(/T[jJ]$/gm)?.length ?? 0) < 5;
+}
+
 export interface PdfPage {
   /** In points, 72 to the inch. */
   width: number;
