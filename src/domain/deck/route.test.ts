@@ -72,7 +72,12 @@ it('goes one back from where it went one on, and on to the end from everywhere',
 
 it('goes on with what follows an extra slide', () => {
   expect(slideAfter(slides, whole, 'q2-vote')).toBe('about');
-  expect(slideBefore(slides, whole, 'q2-vote')).toBe('q1-why');
+  expect(slideBefore(slides, whole, 'q2-ask')).toBe('q1-why');
+});
+
+it('asks a question beside the walk to its end, and back to its beginning', () => {
+  expect(slideAfter(slides, whole, 'q2-ask')).toBe('q2-vote');
+  expect(slideBefore(slides, whole, 'q2-vote')).toBe('q2-ask');
 });
 
 describe('looking for a slide', () => {

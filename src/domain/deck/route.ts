@@ -32,7 +32,10 @@ export function routeSlides(
   });
 }
 
-/** The slide after this one. From one beside the walk it goes on with what follows there. */
+/**
+ * The slide after this one. From one beside the walk it goes on with what follows there; a question is
+ * asked to its end.
+ */
 export function slideAfter(
   slides: readonly Slide[],
   route: readonly string[],
@@ -41,10 +44,14 @@ export function slideAfter(
   const place = route.indexOf(id);
   if (place >= 0) return route[place + 1];
   const here = slides.findIndex((slide) => slide.id === id);
-  return withoutBreaks(slides, route).find((one) => one.index > here)?.id;
+  const rest = sameQuestion(slides, here, here + 1);
+  return rest ?? withoutBreaks(slides, route).find((one) => one.index > here)?.id;
 }
 
-/** The slide before this one. From one beside the walk it goes back to what stands before it there. */
+/**
+ * The slide before this one. From one beside the walk it goes back to what stands before it there, in a
+ * question to its beginning first.
+ */
 export function slideBefore(
   slides: readonly Slide[],
   route: readonly string[],
@@ -53,7 +60,8 @@ export function slideBefore(
   const place = route.indexOf(id);
   if (place >= 0) return route[place - 1];
   const here = slides.findIndex((slide) => slide.id === id);
-  return withoutBreaks(slides, route).findLast((one) => one.index < here)?.id;
+  const rest = sameQuestion(slides, here, here - 1);
+  return rest ?? withoutBreaks(slides, route).findLast((one) => one.index < here)?.id;
 }
 
 export function findSlide(slides: readonly Slide[], id: string): Slide | undefined {
@@ -86,6 +94,13 @@ function withoutBreaks(slides: readonly Slide[], route: readonly string[]) {
   return route
     .map((id) => ({ id, index: slides.findIndex((slide) => slide.id === id) }))
     .filter(({ index }) => slides[index]?.kind !== 'break');
+}
+
+/** The slide at a place, if it belongs to the same question as another one. */
+function sameQuestion(slides: readonly Slide[], here: number, there: number): string | undefined {
+  const question = slides[here]?.question;
+  const other = slides[there];
+  return question !== undefined && other?.question === question ? other.id : undefined;
 }
 
 /** Without capitals and marks, so that “uber” finds “Über”. */
