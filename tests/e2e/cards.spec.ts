@@ -3,6 +3,7 @@ import { ONE_TO_A_PAGE, seatRoom } from '../../tools/cards/people.ts';
 import { judge, readScene } from '../../tools/cards/theatre.ts';
 import { findBarriers } from './support/axe.ts';
 import { languages } from './support/course.ts';
+import { findSmallTargets, findWide } from './support/layout.ts';
 import { readPages } from './support/pdf.ts';
 import { readStorage } from './support/storage.ts';
 import { say } from './support/strings.ts';
@@ -39,6 +40,9 @@ for (const lang of languages) {
     await expect(page.locator('.reader-numbers [data-state=voted]')).toHaveText(/^7/);
     await expect(page.locator('.reader-counts dd')).toHaveText(['1', '0', '0', '0']);
     expect(await findBarriers(page)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await findWide(page)).toEqual([]);
+    expect(await findSmallTargets(page)).toEqual([]);
 
     await page.getByRole('button', { name: say(lang, 'cards.reader.again') }).click();
     await page.getByRole('button', { name: say(lang, 'cards.reader.close') }).click();
