@@ -15,7 +15,7 @@ class OfflineFiles extends HTMLElement {
 
   connectedCallback() {
     this.hidden = false;
-    document.querySelector('.needs-script')?.remove();
+    this.parentElement?.querySelector('.needs-script')?.remove();
     if (!canKeepFiles()) return this.#close('offline.closed');
     this.#find('[data-act=load]').addEventListener('click', () => this.#load());
     this.#find('[data-act=remove]').addEventListener('click', () => this.#remove());

@@ -5,7 +5,11 @@ import { join } from 'node:path';
 const OF_MODULE = { handout: 'handout', worksheet: 'worksheet', workshop: 'guide' };
 
 /** The papers that belong to no module. */
-const OF_ALL = { 'trainers/sign-up': 'sign-up', 'trainers/cards': 'cards' };
+const OF_ALL = {
+  'trainers/check-list': 'check-list',
+  'trainers/sign-up': 'sign-up',
+  'trainers/cards': 'cards',
+};
 
 /**
  * All papers that a built site has, in the order of the course.

@@ -18,10 +18,11 @@ export function planHours(
 ): Hour[] {
   const first = Date.parse(today);
   const ahead = (weekday - new Date(today).getUTCDay() + 7) % 7;
-  const hours = Array.from({ length: weeks + 1 }, (_, week) => {
-    const day = toDay(first + (ahead + 7 * week) * DAY);
+  const hours = Array.from({ length: weeks + 1 }, (_, later) => {
+    const day = toDay(first + (ahead + 7 * later) * DAY);
     const start = toInstant(day, minutes);
-    return { day, week: toDay(Date.parse(day) - (weekday - 1) * DAY), start, end: start + LENGTH };
+    const week = toDay(Date.parse(day) - (weekday - 1) * DAY);
+    return { id: `hour-${week}`, day, week, start, end: start + LENGTH };
   });
   return hours.filter(({ start }) => start > now).slice(0, weeks);
 }
@@ -43,6 +44,8 @@ export interface Wish {
 }
 
 export interface Hour {
+  /** Made of its week, so that a later file moves it. */
+  readonly id: string;
   /** `YYYY-MM-DD` */
   readonly day: string;
   /** The Monday of its week: one hour a week, so this is its name. */
