@@ -25,7 +25,7 @@ export default function Preview({ name, title, black, copy, paint, stage, id, st
     if (box.current && id !== undefined) paint(box.current, stage);
   }, [paint, stage, id]);
   return (
-    <figure className="preview" data-black={black ? '' : undefined}>
+    <figure className="preview" data-of={id} data-black={black ? '' : undefined}>
       <figcaption>
         <b>{name}</b> {title}
       </figcaption>
