@@ -3,7 +3,7 @@ import { routeSlides } from '#domain/deck/route.ts';
 import { compileTimetable } from '#domain/timetable/compile.ts';
 import { judgePace, type Pace } from '#domain/timetable/pace.ts';
 import type { Step, Timetable } from '#domain/timetable/timetable.ts';
-import { currentStep, momentOf } from './clock.ts';
+import { momentOf } from './clock.ts';
 import type { Stage } from './stage.ts';
 
 /** What the acts on a stage know of the deck that they walk through. */
@@ -28,10 +28,11 @@ export function routeOf(deck: Deck, stage: Stage): readonly string[] {
 
 /** How the workshop stands against its timetable at a moment; nothing without a plan or a start. */
 export function paceOf(deck: Deck, stage: Stage, now: number): Pace | undefined {
-  const { start, dropped } = stage;
+  const { start, dropped, log } = stage;
   const timetable = timetableOf(deck, stage);
   if (!timetable || start === undefined) return undefined;
-  const step = currentStep(stage);
+  // What is not in the plan (a step left out, a break put in by hand) takes its time from the step before.
+  const step = log.findLast((entry) => timetable.slots.some(({ id }) => id === entry.step));
   const moment = { start, now: momentOf(stage, now), dropped };
   return judgePace(timetable, deck.steps, { ...moment, step: step?.step, entered: step?.at });
 }
