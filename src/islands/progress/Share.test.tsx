@@ -13,6 +13,8 @@ afterEach(async () => {
   vi.unstubAllGlobals();
 });
 
+vi.setConfig({ testTimeout: 30_000 });
+
 const wrong: Given = { question: 'q1', rev: 1, answer: ['a'], mark: 0 };
 const right: Given = { question: 'q1', rev: 1, answer: ['b'], mark: 1 };
 const other: Given = { question: 'q3', rev: 1, answer: ['a'], mark: 1 };
@@ -23,11 +25,14 @@ async function open(...all: Given[]) {
     for (const given of all) recordAttempt(given);
   });
   await press(say('progress.share.open'));
-  // The page asks for it on the click; under act it is drawn as soon as it is there.
-  await act(async () => {
-    await import('./share/Shared.tsx');
-    await new Promise((done) => setTimeout(done));
-  });
+  // The part arrives when it arrives; a busy machine takes its time.
+  await vi.waitFor(
+    async () => {
+      await act(async () => {});
+      expect(document.querySelector('.shared')).not.toBeNull();
+    },
+    { timeout: 20_000 },
+  );
 }
 
 function code(): string {
