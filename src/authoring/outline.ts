@@ -18,9 +18,14 @@ export function outline(nodes: Iterable<MdxVisit>): Outline {
     if ((node.type === 'link' || node.type === 'definition') && node.url !== '') {
       result.links.push({ ...at(node), url: node.url, text: textOf(node).trim() });
     }
-    if (!ancestors.some((ancestor) => isTag(ancestor, 'Note'))) readProse(result, node, ancestors);
+    if (!ancestors.some(isForStage)) readProse(result, node, ancestors);
   }
   return result;
+}
+
+/** Learners do not read it. */
+function isForStage(node: MdxNode): boolean {
+  return isTag(node, 'Note') || isTag(node, 'OnSlide');
 }
 
 /** The id that a heading carries as a comment: `## Title {/* #id *\/}`. */

@@ -56,6 +56,7 @@ export function pageKinds(lang: Lang): Record<PageKind, string> {
     handout: `${modulePath(lang, first)}handout/`,
     worksheet: `${modulePath(lang, first)}worksheet/`,
     signUp: `/${lang}/trainers/sign-up/`,
+    deck: `${modulePath(lang, first)}present/`,
     trainers: `/${lang}/trainers/`,
     results: `/${lang}/trainers/results/`,
     progress: `/${lang}/progress/`,
@@ -98,6 +99,7 @@ export type PageKind =
   | 'handout'
   | 'worksheet'
   | 'signUp'
+  | 'deck'
   | 'trainers'
   | 'results'
   | 'progress'
