@@ -26,8 +26,8 @@ export function fillSlides(items: readonly Item[], first: number, next: number):
   let best = fill(items, first, next, most);
   for (let less = STEP; less < first / 2; less += STEP) {
     const other = fill(items, first - less, next - less, most);
-    if (other.length > best.length || highest(other) > highest(best)) break;
-    best = other;
+    if (other.length > best.length) break;
+    if (highest(other) < highest(best)) best = other;
   }
   return best;
 }
