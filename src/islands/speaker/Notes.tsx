@@ -19,7 +19,7 @@ export default function Notes({ notes, obey, size, id, minutes, say }: Props) {
     box.current.scrollTop = 0;
   }, [id, notes]);
   return (
-    <section className="notes" aria-labelledby="notes-title">
+    <div className="notes">
       <header>
         <h2 id="notes-title">{say('speaker.notes')}</h2>
         {minutes !== undefined && <span>{say('speaker.minutes', { count: minutes })}</span>}
@@ -40,6 +40,6 @@ export default function Notes({ notes, obey, size, id, minutes, say }: Props) {
         {...REACHABLE}
         aria-labelledby="notes-title"
       />
-    </section>
+    </div>
   );
 }
