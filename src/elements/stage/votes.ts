@@ -75,7 +75,7 @@ function showWeak(results: HTMLElement, polls: readonly Poll[], stage: Stage, sa
   );
   results.replaceChildren(
     ...(weak.length > 0
-      ? [title, make('ol', {}, ...list)]
+      ? [title, make('ol', { className: 'weak' }, ...list)]
       : [make('p', { className: 'results-title' }, say('tally.well'))]),
   );
 }

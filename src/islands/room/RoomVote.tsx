@@ -4,7 +4,7 @@ import type { Room, Votes } from '#domain/stage/stage.ts';
 import type { Say } from '#islands/quiz/props.ts';
 import { Text } from '#islands/quiz/Text.tsx';
 import { Cards } from './Cards.tsx';
-import { Outcome } from './Outcome.tsx';
+import { Advice, Standing } from './Outcome.tsx';
 import { Row } from './Row.tsx';
 import { Settings } from './Settings.tsx';
 import { tellChoice } from './tell.ts';
@@ -28,7 +28,7 @@ export function RoomVote(props: RoomVoteProps) {
       <h2 id="vote">
         <Text>{say('room.title')}</Text>
       </h2>
-      <Outcome poll={poll} votes={votes} people={people} revealed={revealed} say={say} />
+      <Standing poll={poll} votes={votes} people={people} say={say} />
       <ol>
         {poll.choices.map((choice) => (
           <Row
@@ -54,6 +54,7 @@ export function RoomVote(props: RoomVoteProps) {
           <Text>{say('room.clear')}</Text>
         </button>
       </p>
+      <Advice poll={poll} votes={votes} people={people} revealed={revealed} say={say} />
       {revealed === (poll.kind === 'had') && (
         <Cards
           poll={poll}
