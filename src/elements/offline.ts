@@ -3,7 +3,7 @@ import type { Ending } from '#stores/offline/download.ts';
 import { canKeepFiles, openOffline } from '#stores/offline/offline.ts';
 import { make } from './make.ts';
 import { rootAddress } from './offline/root.ts';
-import { readSentences } from './offline/say.ts';
+import { readSentences } from './sentences.ts';
 
 /** The button that loads modules for a room without network, and what became of it. */
 class OfflineFiles extends HTMLElement {

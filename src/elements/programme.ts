@@ -1,8 +1,8 @@
 import { isClash, type ProgrammeDate, planProgramme } from '#domain/calendar/programme.ts';
 import { formatDate, instantOf } from '#islands/review/day.ts';
 import { make } from './make.ts';
-import { readSentences } from './offline/say.ts';
 import { saveFile } from './save-file.ts';
+import { readSentences } from './sentences.ts';
 
 /** Makes a calendar file of a programme of many months, in this browser and for any calendar. */
 class ProgrammeDates extends HTMLElement {

@@ -216,6 +216,20 @@ test('a page of the network takes nothing of another version from this device', 
   expect(found).toBe('nothing');
 });
 
+test('every cache that is kept stands on the privacy page', async ({ page }) => {
+  await page.goto('/en/trainers/');
+  await load(page);
+  await page.goto(pageKinds('en').privacy);
+  const patterns = (await page.getByRole('rowheader').allTextContents()).map((text) => text.trim());
+  const { caches } = await findTraces(page);
+  expect(caches).toHaveLength(2);
+  const isListed = (name: string) =>
+    patterns.some(
+      (one) => name === one || (one.endsWith('*') && name.startsWith(one.slice(0, -1))),
+    );
+  expect(caches.filter((name) => !isListed(name))).toEqual([]);
+});
+
 test('removing leaves nothing but the progress', async ({ page }) => {
   await page.goto('/en/trainers/');
   await load(page);

@@ -58,6 +58,9 @@ export function pageKinds(lang: Lang): Record<PageKind, string> {
     signUp: `/${lang}/trainers/sign-up/`,
     deck: `${modulePath(lang, first)}present/`,
     trainers: `/${lang}/trainers/`,
+    checkList: `/${lang}/trainers/check-list/`,
+    offline: `/${lang}/offline/`,
+    reset: `/${lang}/offline-reset/`,
     results: `/${lang}/trainers/results/`,
     progress: `/${lang}/progress/`,
     review: `/${lang}/review/`,
@@ -101,6 +104,9 @@ export type PageKind =
   | 'signUp'
   | 'deck'
   | 'trainers'
+  | 'checkList'
+  | 'offline'
+  | 'reset'
   | 'results'
   | 'progress'
   | 'review'
