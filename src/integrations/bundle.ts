@@ -16,7 +16,9 @@ export default function bundle(): AstroIntegration {
               client: {
                 build: {
                   rolldownOptions: {
-                    output: { codeSplitting: { groups: [FIRST, ISLANDS, QUIZ, SHARED, TYPES] } },
+                    output: {
+                      codeSplitting: { groups: [FIRST, WORDS, ISLANDS, QUIZ, SHARED, TYPES] },
+                    },
                   },
                 },
               },
@@ -35,10 +37,13 @@ const FIRST = {
   test: /src\/(stores\/(progress|leave)|domain\/progress\/derive|elements\/(search|saving|view))\.ts$/,
 };
 
+/** How sentences are filled: islands need it, and the deck page, which shall not fetch React for it. */
+const WORDS = { name: 'words', test: /src\/i18n\/translate\.ts$/ };
+
 /** What every page with an island needs. */
 const ISLANDS = {
   name: 'islands',
-  test: /node_modules\/(react|react-dom|scheduler)\/|src\/(i18n\/translate|domain\/progress\/standing|islands\/(useStore|quiz\/Text))\.tsx?$/,
+  test: /node_modules\/(react|react-dom|scheduler)\/|src\/(domain\/progress\/standing|islands\/(useStore|quiz\/Text))\.tsx?$/,
 };
 
 /** What every quiz needs, wherever it runs. */
