@@ -7,7 +7,7 @@ export function copySlide(slides: ParentNode, id: string, state = 0): HTMLElemen
   const copy = slide?.cloneNode(true);
   if (!(copy instanceof HTMLElement)) return undefined;
   for (const one of [copy, ...copy.querySelectorAll('[id]')]) one.removeAttribute('id');
-  for (const name of ['aria-labelledby', 'data-shown']) copy.removeAttribute(name);
+  copy.removeAttribute('data-shown');
   copy.dataset.state = String(state);
   copy.inert = true;
   copy.ariaHidden = 'true';
