@@ -27,9 +27,14 @@ export function fillSlides(items: readonly Item[], first: number, next: number):
   for (let less = STEP; less < first / 2; less += STEP) {
     const other = fill(items, first - less, next - less, most);
     if (other.length > best.length) break;
-    if (highest(other) < highest(best)) best = other;
+    if (unevenness(other) < unevenness(best)) best = other;
   }
   return best;
+}
+
+/** Less for as many slides whose heights are closer together. */
+function unevenness(slides: readonly (readonly Item[])[]): number {
+  return slides.reduce((sum, slide) => sum + heightOf(slide) ** 2, 0);
 }
 
 /** The height of the highest slide. */
