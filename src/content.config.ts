@@ -5,6 +5,7 @@ import type {
   BrandRecord,
   CourseRecord,
   FactRecord,
+  GuidelinesRecord,
   LessonRecord,
   LevelRecord,
   ModuleRecord,
@@ -23,6 +24,10 @@ export const collections = {
   }),
   brand: defineCollection({ loader: fromContent(records.brand), schema: z.custom<BrandRecord>() }),
   facts: defineCollection({ loader: fromContent(records.facts), schema: z.custom<FactRecord>() }),
+  guidelines: defineCollection({
+    loader: fromContent(records.guidelines),
+    schema: z.custom<GuidelinesRecord>(),
+  }),
   glossary: defineCollection({
     loader: fromContent(records.glossary),
     schema: z.custom<TermRecord>(),

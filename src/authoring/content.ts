@@ -2,6 +2,7 @@ import type { Brand } from '#schemas/brand.ts';
 import type { Course } from '#schemas/course.ts';
 import type { Fact } from '#schemas/facts.ts';
 import type { Term } from '#schemas/glossary.ts';
+import type { Guidelines } from '#schemas/guidelines.ts';
 import type { Ids } from '#schemas/ids.ts';
 import type { Language } from '#schemas/language.ts';
 import type { LessonData } from '#schemas/lesson.ts';
@@ -22,6 +23,8 @@ export interface Content {
   ids: Ids;
   /** Facts by their id, in the order of the file. */
   facts: Map<string, Fact>;
+  /** What people may post; undefined if it could not be read. */
+  guidelines: Guidelines | undefined;
   /** Glossary words by their id, for each language. */
   glossary: Map<Language, Map<string, Term>>;
   /** Sentences of the user interface by their key, for each language. */

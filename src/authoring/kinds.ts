@@ -31,6 +31,7 @@ export const problemKinds = {
   // References
   'fact-unknown': { severity: 'error', section: 'fact-unknown' },
   'term-unknown': { severity: 'error', section: 'term-unknown' },
+  'rule-unknown': { severity: 'error', section: 'rule-unknown' },
   'picture-unknown': { severity: 'error', section: 'picture-unknown' },
   'picture-labels': { severity: 'error', section: 'picture-labels' },
   'brand-unknown': { severity: 'error', section: 'brand-unknown' },

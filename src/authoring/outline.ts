@@ -7,6 +7,7 @@ export function outline(nodes: Iterable<MdxVisit>): Outline {
     headings: [],
     facts: [],
     terms: [],
+    rules: [],
     tasks: [],
     links: [],
     prose: [],
@@ -54,6 +55,8 @@ function readTag(result: Outline, node: MdxNode) {
     result.facts.push({ ...at(node), id: text('id') ?? '', inline });
   } else if (isTag(node, 'Term')) {
     result.terms.push({ ...at(node), id: text('id') ?? '' });
+  } else if (isTag(node, 'Guideline')) {
+    result.rules.push({ ...at(node), id: text('rule') ?? text('light') ?? '' });
   } else if (isTag(node, 'DoItNow')) {
     const task = {
       id: text('id') ?? '',
@@ -107,6 +110,8 @@ export interface Outline {
   facts: (Located & { id: string; inline: boolean })[];
   /** Every use of a glossary word. */
   terms: (Located & { id: string })[];
+  /** Every use of the guideline: the id of a rule, or a light. */
+  rules: (Located & { id: string })[];
   /** The do-it-now boxes; `limit` is the id of a fact. */
   tasks: (Located & { id: string; title: string; minutes: number; limit: string | undefined })[];
   links: (Located & { url: string; text: string })[];

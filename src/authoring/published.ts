@@ -50,6 +50,10 @@ export function listIds(content: Content, language: string): IdUse[] {
     const list = content.sources.get(name);
     if (list) for (const { id, where } of listEntries(list)) add(undefined, id, where);
   }
+  const guidelines = content.sources.get('guidelines.yaml');
+  for (const [index, { id }] of (content.guidelines?.rules ?? []).entries()) {
+    if (guidelines) add(undefined, id, atKey(guidelines, ['rules', index, 'id']));
+  }
   return uses;
 }
 
@@ -85,7 +89,7 @@ function listEntries(list: DataSource): { id: string; where: Where }[] {
 }
 
 export interface IdUse {
-  /** The module to which the id belongs; undefined for facts, tracks and glossary words. */
+  /** The module to which the id belongs; undefined for facts, tracks, rules and glossary words. */
   module: string | undefined;
   id: string;
   where: Where;

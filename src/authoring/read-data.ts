@@ -3,6 +3,7 @@ import { type Brand, brandSchema } from '#schemas/brand.ts';
 import { type Course, courseSchema } from '#schemas/course.ts';
 import { type Fact, factSchema, factsSchema } from '#schemas/facts.ts';
 import { glossarySchema, type Term, termSchema } from '#schemas/glossary.ts';
+import { type Guidelines, guidelinesSchema } from '#schemas/guidelines.ts';
 import { type Ids, idsSchema } from '#schemas/ids.ts';
 import type { Language } from '#schemas/language.ts';
 import { levelSchema } from '#schemas/level.ts';
@@ -21,6 +22,7 @@ export function readBase(desk: Desk): Base {
     brand: readFile(desk, 'brand.yaml', brandSchema),
     ids: readFile(desk, 'ids.yaml', idsSchema) ?? { published: {}, heirs: {} },
     facts: readList(desk, 'facts.yaml', factsSchema, factSchema),
+    guidelines: readFile(desk, 'guidelines.yaml', guidelinesSchema),
   };
 }
 
@@ -126,6 +128,7 @@ const filePurposes: Partial<Record<string, string>> = {
   'brand.yaml': 'it says who offers the course',
   'ids.yaml': 'it holds the published ids (published: {} and heirs: {} for a new course)',
   'facts.yaml': 'it holds the facts ([] for none)',
+  'guidelines.yaml': 'it says what people may post, and whom they ask',
   'glossary.yaml': 'it holds the words of the glossary ([] for none)',
   'strings.yaml': 'it holds the sentences of the user interface',
   'module.mdx':
@@ -139,6 +142,7 @@ interface Base {
   brand: Brand | undefined;
   ids: Ids;
   facts: Map<string, Fact>;
+  guidelines: Guidelines | undefined;
 }
 
 interface Words {

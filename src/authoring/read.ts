@@ -53,6 +53,7 @@ function parseFiles(files: SourceFile[], layer: string): Reading {
     brand: base.brand,
     ids: base.ids,
     facts: base.facts,
+    guidelines: base.guidelines,
     levels,
     tracks,
     glossary: new Map(words.map(({ language, glossary }) => [language, glossary])),

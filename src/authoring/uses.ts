@@ -2,7 +2,10 @@ import type { Question } from '#schemas/quiz.ts';
 import type { Content } from './content.ts';
 import { inData, inText, type Where } from './where.ts';
 
-/** Every place that uses a fact: a tag, the limit of a box, a `{fact:...}` in a question. */
+/**
+ * Every place that uses a fact: a tag, the limit of a box, a `{fact:...}` in a question, the law
+ * behind a rule.
+ */
 export function listFactUses(content: Content): Use[] {
   const inDocuments = content.documents.flatMap((document) => [
     ...document.outline.facts.map((fact) => ({
@@ -18,7 +21,15 @@ export function listFactUses(content: Content): Use[] {
   const inQuestions = listPlaceholders(content)
     .filter(({ kind }) => kind === 'fact')
     .map(({ name, where }) => ({ id: name, where }));
-  return [...inDocuments, ...inQuestions];
+  return [...inDocuments, ...inQuestions, ...listLaws(content)];
+}
+
+function listLaws({ guidelines, sources }: Content): Use[] {
+  const source = sources.get('guidelines.yaml');
+  if (!guidelines || !source) return [];
+  return guidelines.rules.flatMap(({ law }, index) =>
+    law === undefined ? [] : [{ id: law, where: inData(source, ['rules', index, 'law']) }],
+  );
 }
 
 /** Every `{kind:name}` in the texts of the questions. */

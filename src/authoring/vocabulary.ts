@@ -1,5 +1,6 @@
 import { PICTURES } from '#domain/course/pictures.ts';
 import { contactNames } from '#schemas/brand.ts';
+import { lights } from '#schemas/guidelines.ts';
 
 const text: Attribute = { type: 'text', required: true };
 const number: Attribute = { type: 'number', required: true };
@@ -69,6 +70,10 @@ export const vocabulary: Partial<Record<string, Tag>> = {
     },
   },
   Fact: { attributes: { id: text, inline: flag } },
+  Guideline: {
+    attributes: { rule: optional, light: oneOf(...lights) },
+    oneOf: ['rule', 'light'],
+  },
   Quiz: { top: true, roles: ['lesson'] },
   Note: { top: true, roles: ['lesson'], attributes: { minutes: number } },
   OnSlide: { top: true, roles: ['lesson'] },

@@ -20,6 +20,7 @@ const PAPERS = {
   worksheet: [4, 9],
   workshop: [3, 6],
   signUp: [1, 1],
+  guidelines: [1, 1],
 } as const;
 const kinds = Object.keys(PAPERS) as (keyof typeof PAPERS)[];
 const formats = Object.keys(FORMATS) as Format[];

@@ -85,7 +85,7 @@ function relative(from: string, to: string): string {
 }
 
 /** Pages of the site that have no file here. */
-const otherPages = ['glossary', 'search', 'privacy', 'imprint', 'accessibility'];
+const otherPages = ['guidelines', 'glossary', 'search', 'privacy', 'imprint', 'accessibility'];
 
 const vague =
   /^(here|click here|this|link|more|read more|hier|klick hier|hier klicken|mehr|weiter|link)$/i;

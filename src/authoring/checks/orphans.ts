@@ -7,7 +7,7 @@ import { inFile } from '../where.ts';
 /** No file stands outside of what course.yaml names: it would never be shown. */
 export function checkOrphans(content: Content): Problem[] {
   const { course, files } = content;
-  const known = new Set(['course.yaml', 'brand.yaml', 'facts.yaml', 'ids.yaml', 'tracks.yaml']);
+  const known = new Set(baseFiles);
   for (const language of course.languages) {
     for (const name of ['strings', 'glossary', 'level']) known.add(`${language}/${name}.yaml`);
     for (const module of course.modules) {
@@ -51,3 +51,8 @@ function explain(
   const message = 'course.yaml does not know this file, so it would never be shown.';
   return [message, near ? `Rename it to ${near}.` : 'Name it in course.yaml, or delete it.'];
 }
+
+/** The files that no language owns. */
+const baseFiles = ['course', 'brand', 'facts', 'guidelines', 'ids', 'tracks'].map(
+  (name) => `${name}.yaml`,
+);

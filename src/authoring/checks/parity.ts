@@ -43,6 +43,10 @@ function compareDocuments(documents: Document[]): Problem[] {
       side(({ outline }) => outline.tasks, '<DoItNow>'),
     ),
     ...compare(
+      'part of the guideline',
+      side(({ outline }) => outline.rules, '<Guideline>'),
+    ),
+    ...compare(
       'fact',
       side(({ outline }) => outline.facts, '<Fact>'),
     ),

@@ -12,6 +12,7 @@ export function checkReferences(content: Content): Problem[] {
     ...checkFacts(content),
     ...checkLimits(content),
     ...checkTerms(content),
+    ...checkRules(content),
     ...checkPlaceholders(content),
     ...content.documents.flatMap((document) =>
       document.nodes.flatMap(({ node }) => {
@@ -60,6 +61,21 @@ function checkTerms({ documents, glossary, unreadable }: Content): Problem[] {
         return problem('term-unknown', inText(document, term, '<Term id>'), message, fix);
       });
   });
+}
+
+function checkRules({ documents, guidelines }: Content): Problem[] {
+  // A guideline that could not be read has a problem of its own.
+  if (!guidelines) return [];
+  const ids = guidelines.rules.map(({ id }) => id);
+  return documents.flatMap((document) =>
+    document.nodes.flatMap(({ node }) => {
+      const rule = isTag(node, 'Guideline') ? text(node, 'rule') : '';
+      if (rule === '' || ids.includes(rule)) return [];
+      const message = `There is no rule "${rule}" in guidelines.yaml.`;
+      const fix = suggest(rule, ids) ?? `Use one of them: ${ids.join(', ')}.`;
+      return [problem('rule-unknown', inText(document, node, '<Guideline rule>'), message, fix)];
+    }),
+  );
 }
 
 function checkPlaceholders(content: Content): Problem[] {

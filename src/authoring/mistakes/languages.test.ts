@@ -16,6 +16,18 @@ it('names a section that has another id', () => {
   `);
 });
 
+it('names a part of the guideline that one language lacks', () => {
+  expect(
+    mistake('de/beginner/profiles/second.mdx', [
+      ['<Key>\n', '<Guideline light="ask" />\n\n<Key>\n'],
+    ]),
+  ).toMatchInlineSnapshot(`
+    "parity-missing
+    content/en/beginner/profiles/second.mdx:1  <Guideline>
+      The part of the guideline "ask" of content/de/beginner/profiles/second.mdx:16 is missing here. Add it here, or take it out there: the languages hold the same."
+  `);
+});
+
 it('names a fact that one language lacks', () => {
   expect(mistake(first, [['<Fact id="people-trust" />\n', '']])).toMatchInlineSnapshot(`
     "parity-missing

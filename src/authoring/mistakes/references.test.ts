@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mistake } from '../../../tests/fixtures/content/inspect.ts';
+import { mistake, mistakeInBoth } from '../../../tests/fixtures/content/inspect.ts';
 
 const first = 'en/beginner/profiles/first.mdx';
 const quiz = 'en/beginner/profiles/quiz.yaml';
@@ -141,5 +141,17 @@ it('names a link that does not say where it leads', () => {
     "link-text
     content/en/beginner/profiles/first.mdx:60  [here]
       "here" does not say where the link leads. Name the target: [how to write About](../about/)."
+  `);
+});
+
+it('names the nearest rule of the guideline', () => {
+  expect(
+    mistakeInBoth('beginner/profiles/second.mdx', [
+      ['<Key>\n', '<Guideline rule="guide-peple" />\n\n<Key>\n'],
+    ]),
+  ).toMatchInlineSnapshot(`
+    "rule-unknown
+    content/en/beginner/profiles/second.mdx:16  <Guideline rule>
+      There is no rule "guide-peple" in guidelines.yaml. Change it to "guide-people"."
   `);
 });

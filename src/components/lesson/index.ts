@@ -13,6 +13,7 @@ import Fact from './Fact.astro';
 import Fold from './Fold.astro';
 import Frame from './Frame.astro';
 import Guess from './Guess.astro';
+import Guideline from './Guideline.astro';
 import Key from './Key.astro';
 import Note from './Note.astro';
 import Nothing from './Nothing.astro';
@@ -40,6 +41,7 @@ export const vocabulary = {
   Fold,
   Frame,
   Guess,
+  Guideline,
   Key,
   Note: Nothing,
   OffSlide,

@@ -1,7 +1,8 @@
 import { expect, test, vi } from 'vitest';
-import { query, render } from '#components/render.ts';
+import { query, queryAll, render } from '#components/render.ts';
 import Brand from './Brand.astro';
 import Fact from './Fact.astro';
+import Guideline from './Guideline.astro';
 import { trainerVocabulary, vocabulary } from './index.ts';
 import Note from './Note.astro';
 import Nothing from './Nothing.astro';
@@ -40,6 +41,28 @@ test('a fact that does not exist is named', async () => {
   ).rejects.toThrowErrorMatchingInlineSnapshot(
     `[Error: content/facts.yaml has no fact "people-doubt"]`,
   );
+});
+
+test('a rule of the guideline shows every case with its light', async () => {
+  const html = await render(Guideline, { props: { rule: 'guide-people' } });
+  expect(query(html, 'figcaption').textContent).toBe('Ask people.');
+  expect(
+    queryAll(html, 'li').map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim()),
+  ).toEqual([
+    'You can: Your hands',
+    'Ask first: The team',
+    'Ask first: A customer',
+    'Leave it: The ill',
+  ]);
+});
+
+test('a light shows the first case of every rule, in the language of the page', async () => {
+  const html = await render(Guideline, { props: { light: 'ask' }, lang: 'de' });
+  expect(query(html, 'figcaption').textContent).toBe('Frag vorher');
+  expect(queryAll(html, 'li').map(({ textContent }) => textContent.trim())).toEqual([
+    'Das Team',
+    'Kritik',
+  ]);
 });
 
 test('a term leads to the glossary and shows its meaning', async () => {

@@ -3,6 +3,7 @@ import type { Brand } from '#schemas/brand.ts';
 import type { Course } from '#schemas/course.ts';
 import type { Fact } from '#schemas/facts.ts';
 import type { Term } from '#schemas/glossary.ts';
+import type { Guidelines } from '#schemas/guidelines.ts';
 import type { Language } from '#schemas/language.ts';
 import type { LessonData } from '#schemas/lesson.ts';
 import type { LevelQuestion } from '#schemas/level.ts';
@@ -20,6 +21,9 @@ export const brand = ({ brand }: Content): Entry<BrandRecord>[] => [{ id: 'brand
 
 export const facts = ({ facts }: Content): Entry<FactRecord>[] =>
   [...facts.values()].map((data) => ({ id: data.id, data }));
+
+export const guidelines = ({ guidelines }: Content): Entry<GuidelinesRecord>[] =>
+  guidelines ? [{ id: 'guidelines', data: guidelines }] : [];
 
 export const glossary = ({ glossary }: Content): Entry<TermRecord>[] =>
   [...glossary].flatMap(([lang, terms]) =>
@@ -87,6 +91,7 @@ export interface Entry<Data> {
 export type CourseRecord = Course;
 export type BrandRecord = Brand;
 export type FactRecord = Fact;
+export type GuidelinesRecord = Guidelines;
 /** `page` is the language of the page on which the word is explained. */
 export type TermRecord = Term & { page: Language };
 export type ModuleRecord = ModuleData & {

@@ -66,6 +66,7 @@ export function pageKinds(lang: Lang): Record<PageKind, string> {
     review: `/${lang}/review/`,
     certificate: `/${lang}/certificate/`,
     level: `/${lang}/level/`,
+    guidelines: `/${lang}/guidelines/`,
     glossary: `/${lang}/glossary/`,
     search: `/${lang}/search/`,
     imprint: `/${lang}/imprint/`,
@@ -112,6 +113,7 @@ export type PageKind =
   | 'review'
   | 'certificate'
   | 'level'
+  | 'guidelines'
   | 'glossary'
   | 'search'
   | 'imprint'
