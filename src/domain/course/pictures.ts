@@ -8,6 +8,9 @@ export const PICTURES = {
   visibility: 4,
   address: 2,
   leaks: 4,
+  storyboard: 3,
+  'video-setup': 4,
+  'video-ways': 3,
 } as const;
 
 export type PictureName = keyof typeof PICTURES;

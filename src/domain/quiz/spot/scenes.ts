@@ -6,6 +6,7 @@ export const SCENES = {
   profile: [320, 256],
   post: [320, 320],
   video: [320, 320],
+  take: [320, 320],
 } as const;
 
 export type SceneName = keyof typeof SCENES;
