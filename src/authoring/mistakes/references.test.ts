@@ -51,11 +51,10 @@ it('names the nearest glossary word', () => {
 });
 
 it('names the nearest picture', () => {
-  expect(mistake(first, [['name="light"', 'name="lihgt"']])).toMatchInlineSnapshot(`
-    "picture-unknown
-    content/en/beginner/profiles/first.mdx:62  <Picture name>
-      There is no picture "lihgt" (portraits, light, banner, headline-parts, about-fold, visibility, address, leaks). Change it to "light"."
-  `);
+  // The list in brackets grows with every drawing.
+  expect(mistake(first, [['name="light"', 'name="lihgt"']])).toMatch(
+    /^picture-unknown\ncontent\/en\/beginner\/profiles\/first.mdx:62 {2}<Picture name>\n {2}There is no picture "lihgt" \(portraits, light, [^)]*\). Change it to "light"\.$/,
+  );
 });
 
 it('counts the labels of a picture', () => {

@@ -4,11 +4,10 @@ import { mistakeInBoth } from '../../../tests/fixtures/content/inspect.ts';
 const quiz = 'beginner/profiles/quiz.yaml';
 
 it('names the nearest drawing', () => {
-  expect(mistakeInBoth(quiz, makeSpot({ picture: 'profil' }))).toMatchInlineSnapshot(`
-    "spot-picture
-    content/en/beginner/profiles/quiz.yaml:18  questions.1.picture
-      There is no drawing "profil" for spots (profile, post, video). Change it to "profile"."
-  `);
+  // The list in brackets grows with every drawing.
+  expect(mistakeInBoth(quiz, makeSpot({ picture: 'profil' }))).toMatch(
+    /^spot-picture\ncontent\/en\/beginner\/profiles\/quiz.yaml:18 {2}questions.1.picture\n {2}There is no drawing "profil" for spots \(profile, post, [^)]*\). Change it to "profile"\.$/,
+  );
 });
 
 it('names a region that is too small for a finger', () => {

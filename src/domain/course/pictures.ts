@@ -11,6 +11,9 @@ export const PICTURES = {
   storyboard: 3,
   'video-setup': 4,
   'video-ways': 3,
+  'comment-parts': 3,
+  'post-parts': 5,
+  formats: 3,
 } as const;
 
 export type PictureName = keyof typeof PICTURES;

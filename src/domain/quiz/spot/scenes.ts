@@ -7,6 +7,7 @@ export const SCENES = {
   post: [320, 320],
   video: [320, 320],
   take: [320, 320],
+  draft: [320, 384],
 } as const;
 
 export type SceneName = keyof typeof SCENES;
