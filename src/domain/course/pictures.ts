@@ -14,6 +14,8 @@ export const PICTURES = {
   'comment-parts': 3,
   'post-parts': 5,
   formats: 3,
+  'weekly-hour': 4,
+  'habit-days': 3,
 } as const;
 
 export type PictureName = keyof typeof PICTURES;
