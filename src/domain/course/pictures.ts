@@ -16,6 +16,9 @@ export const PICTURES = {
   formats: 3,
   'weekly-hour': 4,
   'habit-days': 3,
+  'light-questions': 3,
+  'group-photo': 4,
+  'three-steps': 3,
 } as const;
 
 export type PictureName = keyof typeof PICTURES;
