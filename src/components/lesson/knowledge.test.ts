@@ -58,7 +58,7 @@ test('a rule of the guideline shows every case with its light', async () => {
 
 test('a light shows the first case of every rule, in the language of the page', async () => {
   const html = await render(Guideline, { props: { light: 'ask' }, lang: 'de' });
-  expect(query(html, 'figcaption').textContent).toBe('Frag vorher');
+  expect(query(html, 'figcaption').textContent).toBe('? Frag vorher');
   expect(queryAll(html, 'li').map(({ textContent }) => textContent.trim())).toEqual([
     'Das Team',
     'Kritik',
