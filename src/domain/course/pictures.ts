@@ -19,6 +19,9 @@ export const PICTURES = {
   'light-questions': 3,
   'group-photo': 4,
   'three-steps': 3,
+  'shared-gain': 3,
+  claim: 4,
+  roles: 3,
 } as const;
 
 export type PictureName = keyof typeof PICTURES;
