@@ -22,6 +22,9 @@ export const PICTURES = {
   'shared-gain': 3,
   claim: 4,
   roles: 3,
+  'second-lock': 3,
+  closer: 2,
+  takeover: 4,
 } as const;
 
 export type PictureName = keyof typeof PICTURES;

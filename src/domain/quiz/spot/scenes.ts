@@ -8,6 +8,7 @@ export const SCENES = {
   video: [320, 320],
   take: [320, 320],
   draft: [320, 384],
+  workplace: [320, 320],
 } as const;
 
 export type SceneName = keyof typeof SCENES;
