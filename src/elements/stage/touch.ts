@@ -5,19 +5,31 @@ const SWIPE = 50;
 /** The share of the width at each side that takes taps. */
 const EDGE = 0.25;
 
-/** Turns pages by swipes and by taps at the edges; two fingers and a page that is zoomed stay the browser's. */
+/**
+ * Turns pages by swipes and by taps at the edges; two fingers, a page that is zoomed and open dialogs
+ * stay the browser's.
+ */
 export function listenForTouch(area: HTMLElement, turn: (way: 'next' | 'back') => void): void {
   let start: { x: number; y: number; id: number } | undefined;
   area.addEventListener(
     'pointerdown',
-    ({ pointerType, isPrimary, clientX, clientY, pointerId }) => {
-      const isOne = pointerType === 'touch' && isPrimary && (visualViewport?.scale ?? 1) === 1;
+    ({ pointerType, isPrimary, clientX, clientY, pointerId, target }) => {
+      const isFree = !(target as Element).closest('dialog') && (visualViewport?.scale ?? 1) === 1;
+      const isOne = pointerType === 'touch' && isPrimary && isFree;
       start = isOne ? { x: clientX, y: clientY, id: pointerId } : undefined;
     },
   );
   area.addEventListener('pointercancel', () => {
     start = undefined;
   });
+  // A quick swipe would go on as a fling, and the tap that comes next would only stop it.
+  area.addEventListener(
+    'touchmove',
+    (event) => {
+      if (start && event.touches.length === 1 && event.cancelable) event.preventDefault();
+    },
+    { passive: false },
+  );
   area.addEventListener('pointerup', ({ clientX, clientY, pointerId, target }) => {
     if (start?.id !== pointerId) return;
     const [across, down] = [clientX - start.x, clientY - start.y];
