@@ -1,5 +1,6 @@
 /** What the speaker view needs; the console comes with its own code. */
 
+import { findSlide } from '#domain/deck/route.ts';
 import type { TrainerPoll } from '#domain/room/poll.ts';
 import {
   type Act,
@@ -19,9 +20,11 @@ import type { SpeakerProps } from '#islands/speaker/props.ts';
 import { loadNoteSize, saveNoteSize } from '#stores/note-size.ts';
 import { connectStage } from '#stores/stage.ts';
 import { copySlide } from './stage/copy.ts';
+import { readName } from './stage/address.ts';
 import { makeFinder } from './stage/find.ts';
 import { listenForButtons, listenForKeys } from './stage/keys.ts';
 import { makeOverview } from './stage/overview.ts';
+import { listenForClose, tell } from './stage/notice.ts';
 import { adoptAddress } from './stage/plan.ts';
 import { readDeck } from './stage/read.ts';
 import { toggleFull } from './stage/rest.ts';
@@ -53,13 +56,15 @@ async function start(main: HTMLElement, slides: DocumentFragment, place: HTMLEle
   let show = (_: Partial<SpeakerProps>) => {};
 
   adoptAddress(connection, deck);
-  const blocked = location.hash === '#blocked';
-  history.replaceState(null, '', location.pathname);
+  const blocked = readName() === 'blocked';
+  if (blocked) forgetName();
+  openName();
+  addEventListener('hashchange', openName);
 
   const others: Partial<Record<Command, () => void>> = {
     overview: () => showAll($stage.get()),
     find: makeFinder(deck, open),
-    full: toggleFull,
+    full: async () => (await toggleFull()) || tell('full'),
     speaker: () => show({ blocked: !openAudience(deck.id, audience.href) }),
     help: () => document.querySelector<HTMLDialogElement>('dialog[data-help]')?.showModal(),
     clock: () => connection.act(toggleClock),
@@ -80,6 +85,7 @@ async function start(main: HTMLElement, slides: DocumentFragment, place: HTMLEle
   show = startSpeaker(
     place,
     {
+  listenForClose();
       deck,
       connection,
       lang,
@@ -103,11 +109,24 @@ async function start(main: HTMLElement, slides: DocumentFragment, place: HTMLEle
   }
 }
 
+  /** An address that somebody followed or typed opens its slide once; a reload goes on with the stage. */
+  function openName() {
+    const name = readName();
+    if (!name) return;
+    if (findSlide(deck.slides, name)) open(name);
+    else tell('unknown', name);
+    forgetName();
+  }
+
 /** One key for all: start it, stop it, let it go on. */
 const toggleClock: Act = (stage, deck, now) =>
   (stage.start === undefined || stage.start > now ? startClock : holdClock)(stage, deck, now);
 
 /** The slides can still be shown from the deck itself. */
 function fail() {
+function forgetName() {
+  history.replaceState(null, '', location.pathname);
+}
+
   if (notice) notice.hidden = false;
 }

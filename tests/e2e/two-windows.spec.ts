@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import { findBarriers } from './support/axe.ts';
 import {
   deckPath,
   expectConsole,
@@ -195,6 +196,27 @@ test('garbage in the channel and in the storage changes nothing (F51)', async ({
   await expectThere(page);
   await page.keyboard.press('Home');
   await expectSlide(audience, 'opening');
+});
+
+test('the speaker view starts at the slide in its address, and says so if there is none', async ({
+  page,
+}) => {
+  await page.goto(`${speakerView}#headline`);
+  const preview = page.locator('.preview').first();
+  await expect(preview).toHaveAttribute('data-of', 'headline');
+  await expect(page).toHaveURL(speakerView);
+  await page.keyboard.press('ArrowRight');
+  await expect(preview).not.toHaveAttribute('data-of', 'headline');
+  const id = (await preview.getAttribute('data-of')) ?? '';
+  await page.reload();
+  await expect(preview).toHaveAttribute('data-of', id);
+  await page.goto(`${speakerView}#nowhere`);
+  const notice = page.getByRole('alert').filter({ hasText: 'nowhere' });
+  await expect(notice).toBeVisible();
+  await expect(preview).toHaveAttribute('data-of', id);
+  expect(await findBarriers(page)).toEqual([]);
+  await notice.getByRole('button').click();
+  await expect(notice).toBeHidden();
 });
 
 test('the clock, and what to drop when it is late', async ({ page }) => {

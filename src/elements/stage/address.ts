@@ -30,7 +30,8 @@ export function followAddress(
   };
 }
 
-function readName(): string {
+/** The name behind `#`, read as people would. */
+export function readName(): string {
   const name = location.hash.slice(1);
   try {
     return decodeURIComponent(name);
