@@ -14,18 +14,20 @@ import {
   startClock,
 } from '#domain/stage/acts.ts';
 import type { Command } from '#domain/stage/keys.ts';
+import type { Stage } from '#domain/stage/stage.ts';
 import { translate } from '#i18n/translate.ts';
 import { dropProposal } from '#islands/speaker/drop.ts';
 import type { SpeakerProps } from '#islands/speaker/props.ts';
 import { loadNoteSize, saveNoteSize } from '#stores/note-size.ts';
 import { connectStage } from '#stores/stage.ts';
-import { copySlide } from './stage/copy.ts';
 import { readName } from './stage/address.ts';
+import { copySlide } from './stage/copy.ts';
 import { makeFinder } from './stage/find.ts';
 import { listenForButtons, listenForKeys } from './stage/keys.ts';
-import { makeOverview } from './stage/overview.ts';
 import { listenForClose, tell } from './stage/notice.ts';
+import { makeOverview } from './stage/overview.ts';
 import { adoptAddress } from './stage/plan.ts';
+import { showProgram } from './stage/program.ts';
 import { readDeck } from './stage/read.ts';
 import { toggleFull } from './stage/rest.ts';
 import { showVotes } from './stage/votes.ts';
@@ -47,11 +49,15 @@ async function start(main: HTMLElement, slides: DocumentFragment, place: HTMLEle
   const audience = { href: new URL('../', location.href).pathname, name: audienceName(deck.id) };
   const walk: Partial<Record<Command, Act>> = { next, back, first, last, black: blacken };
   const open = (id: string) => connection.act(goTo(id));
-  const showAll = makeOverview(deck, slides, open);
   const { lang } = document.documentElement;
   const strings: Record<string, string> = JSON.parse(main.dataset.strings ?? '{}');
   const polls: TrainerPoll[] = JSON.parse(main.dataset.polls ?? '[]');
   const say: Say = (key, params) => translate(strings, lang, key, params);
+  const paint = (box: ParentNode, stage: Stage) => {
+    showProgram(box, deck, stage, say);
+    showVotes(box, polls, stage, say);
+  };
+  const showAll = makeOverview(deck, slides, open, paint);
   let size = loadNoteSize();
   let show = (_: Partial<SpeakerProps>) => {};
 
@@ -79,19 +85,19 @@ async function start(main: HTMLElement, slides: DocumentFragment, place: HTMLEle
   };
   listenForKeys('speaker', obey);
   listenForButtons(obey);
+  listenForClose();
   stayAwake();
 
   const { startSpeaker } = await import('#islands/speaker/start.tsx');
   show = startSpeaker(
     place,
     {
-  listenForClose();
       deck,
       connection,
       lang,
       strings,
       copy: (id, state) => copySlide(slides, id, state),
-      paint: (box, stage) => showVotes(box, polls, stage, say),
+      paint,
       polls,
       notes: (id) =>
         slides.querySelector(`[data-notes="${CSS.escape(id)}"]`)?.cloneNode(true) ?? undefined,
@@ -103,12 +109,6 @@ async function start(main: HTMLElement, slides: DocumentFragment, place: HTMLEle
     fail,
   );
 
-  function resize(by: number) {
-    size = saveNoteSize(size + by);
-    show({ size });
-  }
-}
-
   /** An address that somebody followed or typed opens its slide once; a reload goes on with the stage. */
   function openName() {
     const name = readName();
@@ -118,15 +118,21 @@ async function start(main: HTMLElement, slides: DocumentFragment, place: HTMLEle
     forgetName();
   }
 
+  function resize(by: number) {
+    size = saveNoteSize(size + by);
+    show({ size });
+  }
+}
+
+function forgetName() {
+  history.replaceState(null, '', location.pathname);
+}
+
 /** One key for all: start it, stop it, let it go on. */
 const toggleClock: Act = (stage, deck, now) =>
   (stage.start === undefined || stage.start > now ? startClock : holdClock)(stage, deck, now);
 
 /** The slides can still be shown from the deck itself. */
 function fail() {
-function forgetName() {
-  history.replaceState(null, '', location.pathname);
-}
-
   if (notice) notice.hidden = false;
 }

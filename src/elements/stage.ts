@@ -1,6 +1,8 @@
 /** What the deck page needs to be presented. */
 import { type Act, back, blacken, first, goTo, last, next } from '#domain/stage/acts.ts';
 import type { Command } from '#domain/stage/keys.ts';
+import type { Stage } from '#domain/stage/stage.ts';
+import { translate } from '#i18n/translate.ts';
 import { connectStage } from '#stores/stage.ts';
 import { followAddress } from './stage/address.ts';
 import { makeFinder } from './stage/find.ts';
@@ -9,13 +11,15 @@ import { listenForButtons, listenForKeys } from './stage/keys.ts';
 import { listenForClose, tell } from './stage/notice.ts';
 import { makeOverview } from './stage/overview.ts';
 import { adoptAddress } from './stage/plan.ts';
+import { showProgram } from './stage/program.ts';
 import { readDeck } from './stage/read.ts';
 import { toggleFull, watchRest } from './stage/rest.ts';
 import { openScreen } from './stage/show.ts';
 import { listenForTouch } from './stage/touch.ts';
-import { openVotes, readPolls } from './stage/votes.ts';
+import { readPolls, showVotes } from './stage/votes.ts';
 import { stayAwake } from './stage/wake.ts';
 import { audienceName, openAudience } from './stage/windows.ts';
+import type { Say } from './words.ts';
 
 const main = document.querySelector<HTMLElement>('main[data-deck]');
 if (main) start(main);
@@ -27,7 +31,8 @@ function start(main: HTMLElement) {
   adoptAddress(connection, deck);
   const screen = openScreen(main, deck);
   const polls = readPolls(main);
-  const showVotes = openVotes(main, polls);
+  const table: Record<string, string> = JSON.parse(main.dataset.strings ?? '{}');
+  const say: Say = (key, params) => translate(table, document.documentElement.lang, key, params);
   const isAudience = window.name === audienceName(deck.id);
   let moved = false;
 
@@ -37,7 +42,7 @@ function start(main: HTMLElement) {
     moved = false;
   };
   const open = (id: string) => act(goTo(id), true);
-  const showAll = makeOverview(deck, main, open);
+  const showAll = makeOverview(deck, main, open, paint);
   const find = makeFinder(deck, open);
   const follow = followAddress(deck, open, (name) => tell('unknown', name));
   const walk = { next, back, first, last, black: blacken };
@@ -61,10 +66,15 @@ function start(main: HTMLElement) {
   watchRest(isAudience);
   stayAwake();
   $stage.subscribe((stage) => {
+    paint(main, stage);
     screen.show(stage, moved);
-    showVotes(stage);
     follow(stage.slide);
   });
+
+  function paint(root: ParentNode, stage: Stage) {
+    showProgram(root, deck, stage, say);
+    showVotes(root, polls, stage, say);
+  }
 
   /** This tab becomes the speaker's; what pops up is for the audience. */
   function openSpeaker() {

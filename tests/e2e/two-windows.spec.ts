@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { findBarriers } from './support/axe.ts';
+import { type Lang, languages } from './support/course.ts';
 import {
   deckPath,
   expectConsole,
@@ -197,6 +198,67 @@ test('garbage in the channel and in the storage changes nothing (F51)', async ({
   await page.keyboard.press('Home');
   await expectSlide(audience, 'opening');
 });
+
+for (const lang of languages) {
+  test(`agenda and steps follow the plan and the clock in every window (${lang})`, async ({
+    page,
+    context,
+  }) => {
+    await page.goto(`${deckPath(lang)}#agenda`);
+    const rows = page.locator('.slide[data-shown] .agenda > li');
+    const all = await rows.count();
+    const planned = await rows.locator('b').allTextContents();
+    await expect(rows.filter({ visible: true })).toHaveCount(all);
+    await expect(rows.locator('time')).toHaveCount(0);
+
+    await page.goto(`${deckPath(lang)}?minutes=45&start=09:00#agenda`);
+    await expect(rows.first().locator('time')).toHaveText('09:00');
+    const shown = await rows.filter({ visible: true }).all();
+    expect(shown.length).toBeLessThan(all);
+    let minutes = 0;
+    for (const row of shown) {
+      await expect(row.locator('time')).toHaveText(`09:${String(minutes).padStart(2, '0')}`);
+      minutes += Number.parseInt(await row.locator('b').innerText(), 10);
+    }
+    expect(minutes).toBe(45);
+
+    const [first] = shown;
+    const id = await first?.getAttribute('data-step');
+    const count = Number.parseInt((await first?.locator('b').textContent()) ?? '', 10);
+    const times = `09:00–09:${String(count).padStart(2, '0')}, ${say(lang, 'time.minutes', { count })}`;
+    await page.goto(`${deckPath(lang)}#${id}`);
+    await expect(slideOn(page).locator('.time')).toHaveText(times);
+
+    const speaker = await context.newPage();
+    await speaker.goto(`${speakerPath(lang)}#agenda`);
+    const preview = speaker.locator('.preview').first();
+    await expect(preview.locator('li').filter({ visible: true })).toHaveCount(shown.length);
+    await expect(preview.locator('time')).toHaveCount(shown.length);
+    await expectSlide(page, 'agenda');
+    for (const viewport of [
+      { width: 1280, height: 720 },
+      { width: 1024, height: 768 },
+    ]) {
+      await page.setViewportSize(viewport);
+      await choosePlan(speaker, lang, '180');
+      await expect(rows.filter({ visible: true })).toHaveCount(all);
+      await expect(rows.locator('time')).toHaveCount(all);
+      const blocks = slideOn(page).locator('.blocks');
+      expect(await blocks.evaluate((one) => one.scrollHeight - one.clientHeight)).toBe(0);
+    }
+    await choosePlan(speaker, lang, '');
+    await expect(rows.locator('time')).toHaveCount(0);
+    await expect(rows.locator('b')).toHaveText(planned);
+    await expect(preview.locator('time')).toHaveCount(0);
+  });
+}
+
+async function choosePlan(speaker: Page, lang: Lang, minutes: string): Promise<void> {
+  await speaker.locator('.plan').evaluate((plan: HTMLDetailsElement) => {
+    plan.open = true;
+  });
+  await speaker.getByLabel(say(lang, 'speaker.length')).selectOption(minutes);
+}
 
 test('the speaker view starts at the slide in its address, and says so if there is none', async ({
   page,

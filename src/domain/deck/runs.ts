@@ -111,7 +111,7 @@ function writeClosing({ lessons, address, code, say }: DeckSource): Run {
 }
 
 function writeBreak(id: string, say: Say): Run {
-  const time = element('p', { className: ['time'], dataBreak: '' });
+  const time = element('p', { className: ['time'], dataBreak: id });
   return { ...plain(id, [group(say('deck.break'), [time])], TITLE), kind: 'break' };
 }
 

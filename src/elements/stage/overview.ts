@@ -6,9 +6,15 @@ import { copySlide } from './copy.ts';
 /**
  * All slides in a grid. The arrow keys move in it, Enter opens a slide.
  *
+ * @param paint Puts plan and votes onto the slides in a box.
  * @returns Opens the grid at the slide that is shown.
  */
-export function makeOverview(deck: Deck, slides: ParentNode, open: (id: string) => void) {
+export function makeOverview(
+  deck: Deck,
+  slides: ParentNode,
+  open: (id: string) => void,
+  paint: (box: ParentNode, stage: Stage) => void,
+) {
   const dialog = document.querySelector<HTMLDialogElement>('dialog[data-overview]');
   const list = dialog?.querySelector('ol');
   const items = new Map<string, HTMLButtonElement>();
@@ -35,6 +41,7 @@ export function makeOverview(deck: Deck, slides: ParentNode, open: (id: string) 
   return (stage: Stage): void => {
     if (!dialog || !list) return;
     if (items.size === 0) list.append(...deck.slides.map(makeItem));
+    paint(list, stage);
     const route = new Set(routeOf(deck, stage));
     for (const [id, button] of items) {
       button.toggleAttribute('data-beside', !route.has(id));

@@ -2,7 +2,6 @@ import { lookAgain } from '#domain/room/again.ts';
 import type { Poll } from '#domain/room/poll.ts';
 import { countHands, shareVotes } from '#domain/room/shares.ts';
 import type { Stage } from '#domain/stage/stage.ts';
-import { translate } from '#i18n/translate.ts';
 import { make } from '../make.ts';
 import type { Say } from '../words.ts';
 
@@ -27,13 +26,6 @@ export function showVotes(root: ParentNode, polls: readonly Poll[], stage: Stage
 /** The questions that the page of a deck carries. */
 export function readPolls({ dataset }: HTMLElement): Poll[] {
   return JSON.parse(dataset.polls ?? '[]');
-}
-
-/** Shows votes on a page that carries its sentences. */
-export function openVotes(deck: HTMLElement, polls: readonly Poll[]): (stage: Stage) => void {
-  const table: Record<string, string> = JSON.parse(deck.dataset.tally ?? '{}');
-  const say: Say = (key, params) => translate(table, document.documentElement.lang, key, params);
-  return (stage) => showVotes(deck, polls, stage, say);
 }
 
 function showBars(slide: HTMLElement, poll: Poll, { votes, room }: Stage, say: Say): void {

@@ -14,7 +14,7 @@ export interface SpeakerProps {
   strings: Record<string, string>;
   /** A copy of a slide for a small box. */
   copy(id: string, state: number): HTMLElement | undefined;
-  /** Puts the votes of a stage onto the slides in a box. */
+  /** Puts plan and votes of a stage onto the slides in a box. */
   paint(box: ParentNode, stage: Stage): void;
   /** The questions of the module. */
   polls: readonly TrainerPoll[];
