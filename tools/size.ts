@@ -1,5 +1,5 @@
 /**
- * `npm run size`: what a lesson costs on a phone, against the budgets.
+ * `npm run size`: what a lesson costs on a phone, and the first slide of a deck, against the budgets.
  * `--json file` also writes the verdicts; `--tenfold` also builds the course at ten times its size.
  */
 import { writeFileSync } from 'node:fs';
@@ -9,6 +9,8 @@ import { chromium } from '@playwright/test';
 import { findBrowser, quietFlags } from './browser.mjs';
 import { serve } from './serve.ts';
 import { compare, format, type Row } from './size/budgets.ts';
+import { measureDecks } from './size/decks.ts';
+import { checkStage } from './size/imports.ts';
 import { findLessons } from './size/lessons.ts';
 import { compareTenfold } from './size/tenfold.ts';
 import { type Visit, visitLesson } from './size/visit.ts';
@@ -31,8 +33,8 @@ async function main(): Promise<void> {
   if (lessons.length === 0) {
     throw new Error('dist has no lesson with a quiz. Run "npm run build" first.');
   }
-  const visits = await visitAll(lessons.slice(0, opened));
-  const rows = compare(visits);
+  const { visits, deck } = await visitAll(lessons.slice(0, opened));
+  const rows = [...compare(visits), deck, checkStage(root)];
   if (values.tenfold) rows.push(await compareTenfold(root, lessons));
 
   console.log(`${visits.length} of ${lessons.length} lessons opened, heaviest first\n`);
@@ -45,7 +47,7 @@ async function main(): Promise<void> {
   process.exitCode = rows.every(({ ok }) => ok) ? 0 : 1;
 }
 
-async function visitAll(paths: string[]): Promise<Visit[]> {
+async function visitAll(paths: string[]): Promise<{ visits: Visit[]; deck: Row }> {
   const site = await serve({ dir: `${root}dist`, port: 0 });
   const executablePath = await findBrowser();
   const browser = await chromium.launch({
@@ -53,9 +55,9 @@ async function visitAll(paths: string[]): Promise<Visit[]> {
     ...(executablePath ? { executablePath } : {}),
   });
   try {
-    const done: Visit[] = [];
-    for (const path of paths) done.push(await visitLesson(browser, site.url, path));
-    return done;
+    const visits: Visit[] = [];
+    for (const path of paths) visits.push(await visitLesson(browser, site.url, path));
+    return { visits, deck: await measureDecks(browser, site.url, `${root}dist`) };
   } finally {
     await browser.close();
     await site.close();

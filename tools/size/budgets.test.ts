@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { compare, format } from './budgets.ts';
+import { weighStart } from './decks.ts';
+import { checkStage, listImports } from './imports.ts';
 import type { Load, Visit } from './visit.ts';
 
 const load = (kind: Load['kind'], bytes: number, url = 'http://localhost/x'): Load => ({
@@ -65,6 +67,25 @@ it('allows no other host and no search', () => {
 
 it('says so when nothing was measured', () => {
   expect(() => compare([])).toThrow('No lesson was measured.');
+});
+
+it('weighs a deck up to the end of its first slide', () => {
+  const slide = (id: string) => `<section class="slide" id="${id}"><h2>${id}</h2></section>`;
+  const start = `<!doctype html><main>${slide('opening')}`;
+  const more = Array.from({ length: 90 }, (_, place) => slide(`s-${place}`)).join('');
+  expect(weighStart(start + more)).toBe(weighStart(start));
+  expect(weighStart(`${start.replace('<h2>', '<p>one more</p><h2>')}`)).toBeGreaterThan(
+    weighStart(start),
+  );
+  expect(() => weighStart('<main></main>')).toThrow('no slide');
+});
+
+it('finds no file of the stage in what a lesson loads, and does find them in a deck', () => {
+  expect(checkStage('.')).toMatchObject({ ok: true, value: 0 });
+  expect(listImports('.', ['src/elements/lesson.ts'])).toContain('src/stores/progress.ts');
+  const deck = listImports('.', ['src/elements/stage.ts', 'src/styles/stage.css']);
+  expect(deck).toContain('src/domain/stage/acts.ts');
+  expect(deck).toContain('src/components/stage/slide.css');
 });
 
 it('writes kilobytes of 1,000 bytes, and counts as they are', () => {
