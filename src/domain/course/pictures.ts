@@ -25,6 +25,8 @@ export const PICTURES = {
   'second-lock': 3,
   closer: 2,
   takeover: 4,
+  'channel-map': 5,
+  'idea-moves': 3,
 } as const;
 
 export type PictureName = keyof typeof PICTURES;
