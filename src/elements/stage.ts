@@ -1,22 +1,22 @@
 /** What the deck page needs to be presented. */
+import type { Poll } from '#domain/room/poll.ts';
 import { type Act, back, blacken, first, goTo, last, next } from '#domain/stage/acts.ts';
 import type { Command } from '#domain/stage/keys.ts';
 import type { Stage } from '#domain/stage/stage.ts';
 import { translate } from '#i18n/translate.ts';
 import { connectStage } from '#stores/stage.ts';
 import { followAddress } from './stage/address.ts';
-import { makeFinder } from './stage/find.ts';
 import { listenForHands } from './stage/hands.ts';
 import { listenForButtons, listenForKeys } from './stage/keys.ts';
+import { loadDialogs } from './stage/load-dialogs.ts';
 import { listenForClose, tell } from './stage/notice.ts';
-import { makeOverview } from './stage/overview.ts';
 import { adoptAddress } from './stage/plan.ts';
 import { showProgram } from './stage/program.ts';
 import { readDeck } from './stage/read.ts';
 import { toggleFull, watchRest } from './stage/rest.ts';
 import { openScreen } from './stage/show.ts';
 import { listenForTouch } from './stage/touch.ts';
-import { readPolls, showVotes } from './stage/votes.ts';
+import { showVotes } from './stage/votes.ts';
 import { stayAwake } from './stage/wake.ts';
 import { audienceName, openAudience } from './stage/windows.ts';
 import type { Say } from './words.ts';
@@ -30,8 +30,9 @@ function start(main: HTMLElement) {
   const { $stage, $seen } = connection;
   adoptAddress(connection, deck);
   const screen = openScreen(main, deck);
-  const polls = readPolls(main);
-  const table: Record<string, string> = JSON.parse(main.dataset.strings ?? '{}');
+  const { dataset } = document.querySelector<HTMLElement>('[data-polls]') ?? main;
+  const polls: Poll[] = JSON.parse(dataset.polls ?? '[]');
+  const table: Record<string, string> = JSON.parse(dataset.strings ?? '{}');
   const say: Say = (key, params) => translate(table, document.documentElement.lang, key, params);
   const isAudience = window.name === audienceName(deck.id);
   let moved = false;
@@ -42,13 +43,15 @@ function start(main: HTMLElement) {
     moved = false;
   };
   const open = (id: string) => act(goTo(id), true);
-  const showAll = makeOverview(deck, main, open, paint);
-  const find = makeFinder(deck, open);
+  const dialogs = loadDialogs((made) => ({
+    overview: made.makeOverview(deck, main, open, paint),
+    find: made.makeFinder(deck, open),
+  }));
   const follow = followAddress(deck, open, (name) => tell('unknown', name));
   const walk = { next, back, first, last, black: blacken };
   const others: Partial<Record<Command, () => void>> = {
-    overview: () => showAll($stage.get()),
-    find,
+    overview: () => dialogs((made) => made.overview($stage.get())),
+    find: () => dialogs(({ find }) => find()),
     full: async () => (await toggleFull()) || tell('full'),
     speaker: openSpeaker,
     help: () => document.querySelector<HTMLDialogElement>('dialog[data-help]')?.showModal(),

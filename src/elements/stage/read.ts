@@ -3,10 +3,11 @@ import type { Deck } from '#domain/stage/deck.ts';
 
 /** Reads what the page says of its deck. */
 export function readDeck({ dataset }: HTMLElement, slides: ParentNode): Deck {
+  const steps = document.querySelector<HTMLElement>('[data-steps]')?.dataset.steps;
   return {
     id: dataset.deck ?? '',
     slides: [...slides.querySelectorAll<HTMLElement>('.slide')].map(readSlide),
-    steps: JSON.parse(dataset.steps ?? '[]'),
+    steps: JSON.parse(steps ?? '[]'),
   };
 }
 

@@ -23,11 +23,6 @@ export function showVotes(root: ParentNode, polls: readonly Poll[], stage: Stage
   }
 }
 
-/** The questions that the page of a deck carries. */
-export function readPolls({ dataset }: HTMLElement): Poll[] {
-  return JSON.parse(dataset.polls ?? '[]');
-}
-
 function showBars(slide: HTMLElement, poll: Poll, { votes, room }: Stage, say: Say): void {
   const counted = votes[poll.id] ?? {};
   const shares = shareVotes(poll, counted, room?.people);
