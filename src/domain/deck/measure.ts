@@ -65,7 +65,12 @@ const RULES: readonly (readonly [(node: Element) => boolean, Rule])[] = [
   [byClass('fold'), () => 1.4],
   [byClass('about'), (node, width, state) => 0.6 + stack(node, width, state, 'b')],
   [byClass('post'), (node, width, state) => 1.2 + stack(node, width - 1.6, state)],
-  [byClass('profile'), (node, width, state) => 1.2 + stack(node, width - 1.6, state)],
+  [
+    byClass('profile'),
+    // What goes on on another slide has no line above its text.
+    (node, width, state) =>
+      (hasClass(elementsOf(node)[0], 'about') ? 0.6 : 1.2) + stack(node, width - 1.6, state),
+  ],
   [
     byClass('bubble'),
     (node, width, state) =>
@@ -139,7 +144,8 @@ function card(node: Element, width: number, state: number): number {
   const isFramed = ['profile', 'post'].some((name) => hasClass(inner, name));
   const height = stack(node, isFramed ? width : width - 1.6, state, 'figcaption');
   // Beside a person's name there is room for it.
-  const isBeside = isFramed && width > 14 && !elementsOf(inner ?? node).some(byClass('banner'));
+  const [top] = elementsOf(inner ?? node);
+  const isBeside = isFramed && width > 14 && hasClass(top, 'person');
   return (isBeside ? 0.2 : 1.6) + height + (isFramed ? 0 : 1);
 }
 

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import {
+  element,
   elementsOf,
   hasClass,
   isElement,
@@ -30,7 +31,28 @@ export function takePieces(node: Element, from: number, to: number): Element | u
     : [...rest, ...taken];
   const properties = isTag(box, 'ol') ? { ...box.properties, start: from + 1 } : box.properties;
   const piece = replace(node, box, { ...withChildren(box, children), properties });
-  return from === 0 ? piece : mapElements(piece, withoutDetails);
+  return from === 0 ? piece : goOn(piece);
+}
+
+/** Under a caption the name goes on there, and the lines of the person are free for the text. */
+function goOn(node: Element): Element {
+  const inner = elementsOf(node).find((child) => isNamed(child));
+  if (!isTag(node, 'figure') || !inner) return mapElements(node, withoutDetails);
+  const [person] = elementsOf(inner).filter((child) => hasClass(child, 'person'));
+  const name = person && elementsOf(person).find(({ tagName }) => tagName === 'strong');
+  return mapElements(node, (child) => {
+    if (isTag(child, 'figcaption') && name)
+      return element('figcaption', {}, `${textOf(child)}, ${textOf(name)}`);
+    if (!isNamed(child)) return child;
+    const rest = elementsOf(child).filter(
+      (part) => !hasClass(part, 'banner') && !hasClass(part, 'person'),
+    );
+    return withChildren(child, rest);
+  });
+}
+
+function isNamed(node: Element): boolean {
+  return hasClass(node, 'profile') || hasClass(node, 'post');
 }
 
 /** Who it is stays on every slide; what this person does is known from the first. */
