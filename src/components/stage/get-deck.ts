@@ -17,7 +17,7 @@ import { getAskedQuestions } from '#course/quizzes.ts';
 import { resolveLink } from '#domain/deck/cut.ts';
 import type { Deck } from '#domain/deck/deck.ts';
 import { drawSlides } from '#domain/deck/draw.ts';
-import { layOut } from '#domain/deck/layout.ts';
+import { layOut, type Placed } from '#domain/deck/layout.ts';
 import { writeRuns } from '#domain/deck/runs.ts';
 import type { DeckSource, LessonSource } from '#domain/deck/source.ts';
 import { isElement, mapElements } from '#domain/deck/tree.ts';
@@ -43,20 +43,36 @@ const known = new Map<string, Promise<Map<Language, Deck>>>();
 async function drawDecks(id: string, site: URL | undefined): Promise<Map<Language, Deck>> {
   const languages = await getLanguages();
   const { course } = await getBrand();
-  const sources = await Promise.all(
+  const modules = await Promise.all(
     languages.map(async (lang) => {
       const module = (await getReadyModules(lang)).find((one) => one.id === id);
       if (!module) throw new Error(`The module ${id} is not ready in ${lang}`);
-      return readSource(module, site);
+      return module;
     }),
   );
+  const sources = await Promise.all(modules.map((module) => readSource(module, site)));
   const placed = layOut(sources.map(writeRuns));
+  const crowded = modules.flatMap((module, index) => nameCrowded(module, placed[index] ?? []));
+  if (crowded.length > 0) console.warn(['', ...crowded, WHAT_TO_DO].join('\n'));
   return new Map(
     languages.map((lang, index) => [
       lang,
       { id, slides: drawSlides(placed[index] ?? [], course[lang]) },
     ]),
   );
+}
+
+const WHAT_TO_DO =
+  'By the estimate these slides hold more than fits, and nothing in them can be cut. Shorten them, or put <Split /> where a new slide can begin.';
+
+/** The file and the slide of everything that is too full. */
+function nameCrowded({ lang, tier, folder, lessons }: ReadyModule, placed: readonly Placed[]) {
+  return placed
+    .filter(({ crowded }) => crowded)
+    .map(({ slide: { id, title, lesson } }) => {
+      const file = lessons.find((one) => one.id === lesson)?.file ?? 'workshop';
+      return `content/${lang}/${tier}/${folder}/${file}.mdx  slide #${id}, “${title}”`;
+    });
 }
 
 async function readSource(module: ReadyModule, site: URL | undefined): Promise<DeckSource> {

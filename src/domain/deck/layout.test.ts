@@ -57,6 +57,13 @@ it('shows the second half of a pair with the second state', () => {
   expect(layOut([[run]])[0]?.[0]?.slide.states).toBe(2);
 });
 
+it('marks what is higher than a slide and cannot be cut, in the language that needs the room', () => {
+  const fits = section('One', 'A line.');
+  const crowded = section('Eins', long.repeat(5));
+  const decks = layOut([[fits], [crowded]]);
+  expect(decks.map((slides) => slides.map((one) => one.crowded))).toEqual([[false], [true]]);
+});
+
 it('names the slide where one language shows more than the other', () => {
   const run = section('One', 'A');
   const more: Run = { ...run, groups: [...run.groups, ...run.groups] };

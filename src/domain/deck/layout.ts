@@ -23,6 +23,8 @@ export interface Placed {
   readonly heading: readonly ElementContent[];
   readonly size: HeadingSize;
   readonly bare: boolean;
+  /** By the estimate it is higher than the slide, and nothing in it can be cut any more. */
+  readonly crowded: boolean;
   readonly blocks: readonly Element[];
   readonly notes: readonly ElementContent[];
 }
@@ -92,7 +94,14 @@ function placeGroup(runs: readonly Run[], groups: readonly Group[]): Placed[][] 
     const first = roomUnder(size);
     const next = Math.max(first, roomUnder('small'));
     const slides = fillSlides(splitPairs(items, next), first, next);
-    return { size, headings, slides, cost: slides.length + Math.max(0, highest(slides) - first) };
+    return {
+      size,
+      headings,
+      slides,
+      first,
+      next,
+      cost: slides.length + Math.max(0, highest(slides) - first),
+    };
   });
   const best = candidates.reduce((one, other) => (other.cost < one.cost ? other : one));
   return groups.map((group, language) =>
@@ -104,6 +113,8 @@ function placeGroup(runs: readonly Run[], groups: readonly Group[]): Placed[][] 
         heading,
         size: place > 0 ? 'small' : slide.length > 0 ? best.size : 'title',
         bare,
+        crowded:
+          heightOf(inLanguage(slide, language)) > (place > 0 ? best.next : best.first) + SLACK,
         blocks: slide.flatMap(({ nodes }) => nodes[language] ?? []),
         notes: [
           ...slide.flatMap(({ notes }) => notes[language] ?? []),
@@ -124,6 +135,13 @@ function zip(groups: readonly { readonly blocks: readonly Block[] }[]): Item[] {
       notes: blocks.map((block) => block?.notes ?? []),
     };
   });
+}
+
+/** The estimate is on the safe side: what is less too high by it fits as a rule. */
+const SLACK = 2;
+
+function inLanguage(items: readonly Item[], language: number): Item[] {
+  return items.map(({ nodes, notes }) => ({ nodes: [nodes[language]], notes }));
 }
 
 function splitPairs(items: readonly Item[], room: number): Item[] {
