@@ -73,7 +73,5 @@ async function weighFiles(browser: Browser, site: string, path: string): Promise
   await page.close();
   if (!urls) throw new Error(`${path} shows no slide.`);
   const loads = await Promise.all([...new Set(urls)].map((url) => weigh(url)));
-  return loads
-    .filter(({ kind }) => kind !== 'other')
-    .reduce((sum, { bytes }) => sum + bytes, 0);
+  return loads.filter(({ kind }) => kind !== 'other').reduce((sum, { bytes }) => sum + bytes, 0);
 }
