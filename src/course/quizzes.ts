@@ -8,7 +8,8 @@ import type { QuizProps } from '#islands/quiz/props.ts';
 import type { Language } from '#schemas/language.ts';
 import type { Question as QuestionData } from '#schemas/quiz.ts';
 import { getBrandValue } from './brand.ts';
-import { getLessonEntry, type ReadyModule } from './course.ts';
+import { getCourse, getLessonEntry, type ReadyModule } from './course.ts';
+import { drawingsPath } from './drawings.ts';
 import { getFact } from './facts.ts';
 
 /** All that the quiz island of a lesson is given: questions, sentences, language. */
@@ -88,11 +89,15 @@ function withoutMisconceptions<T>(value: T): T {
 async function getQuiz(lesson: LessonRecord): Promise<Quiz> {
   const { lang, sections } = lesson;
   const questions = await getAuthored(lesson);
+  const { modules } = await getCourse();
+  const place = modules.find(({ id }) => id === lesson.module)?.path.split('/') ?? [];
+  const file = drawingsPath(lang, ...place);
   const quiz: Quiz = {
     id: lesson.id,
-    questions: questions.map((question) =>
-      toQuestion(question, sections.find(({ id }) => id === question.section)?.title ?? ''),
-    ),
+    questions: questions.map((question) => ({
+      ...toQuestion(question, sections.find(({ id }) => id === question.section)?.title ?? ''),
+      ...(question.type === 'spot' && { file }),
+    })),
   };
   return fillTexts(quiz, lang);
 }

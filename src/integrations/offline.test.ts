@@ -12,7 +12,7 @@ beforeAll(async () => {
   const names = [
     'index.html',
     '404.html',
-    'pictures.svg',
+    'drawings.svg',
     'icon-192.png',
     '_astro/page.abc.js',
     'pagefind/pagefind.js',
@@ -38,7 +38,7 @@ async function write(name: string, text: string) {
 
 it('puts each file where it belongs, under the address that a browser asks for', async () => {
   expect((await listFiles(dir, course)).packs).toEqual({
-    shared: ['_astro/page.abc.js', '', 'pictures.svg'],
+    shared: ['_astro/page.abc.js', 'drawings.svg', ''],
     de: ['de/beginner/profiles-two/', 'de/', 'de/view.json'],
     'de/beginner/profiles': ['de/beginner/profiles/', 'de/beginner/profiles/photo/quiz.json'],
   });
@@ -46,7 +46,7 @@ it('puts each file where it belongs, under the address that a browser asks for',
 
 it('knows the size of each file', async () => {
   const { files } = await listFiles(dir, course);
-  expect(files['pictures.svg']?.[1]).toBe('pictures.svg'.length);
+  expect(files['drawings.svg']?.[1]).toBe('drawings.svg'.length);
 });
 
 it('is the same release until a file is another', async () => {

@@ -85,7 +85,7 @@ async function readSource(module: ReadyModule, site: URL | undefined): Promise<D
     title,
     promise,
     place: `${t(`tier.${tier}`)}, ${t(`topic.${topic}`)}`,
-    dots: firstElement(await renderPart(Dots, lang, { level })),
+    dots: firstElement(await renderPart(Dots, module, { level })),
     steps: agenda,
     lessons: await Promise.all(module.lessons.map((_, index) => readLesson(module, index))),
     transfer: { title: transfer.title, tasks: (await getModuleEntry(module)).data.tasks },
@@ -100,7 +100,7 @@ async function readLesson(module: ReadyModule, index: number): Promise<LessonSou
   const { id, title, objective, card } = entry.data;
   const { file = '', path = '' } = module.lessons[index] ?? {};
   const { Content } = await render(entry);
-  const html = await renderPart(Content, module.lang, { components: stageVocabulary });
+  const html = await renderPart(Content, module, { components: stageVocabulary });
   return {
     id,
     file,
@@ -114,13 +114,13 @@ async function readLesson(module: ReadyModule, index: number): Promise<LessonSou
 
 async function renderPart(
   component: Parameters<AstroContainer['renderToString']>[0],
-  lang: Language,
+  { lang, tier, folder }: ReadyModule,
   props: Record<string, unknown>,
 ): Promise<string> {
   const container = await AstroContainer.create({
     renderers: await loadRenderers([getContainerRenderer()]),
   });
-  return container.renderToString(component, { props, params: { lang } });
+  return container.renderToString(component, { props, params: { lang, tier, module: folder } });
 }
 
 function firstElement(html: string) {

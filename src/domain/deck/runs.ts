@@ -65,7 +65,8 @@ function writeLesson(lesson: LessonSource, step: string, say: Say): Run[] {
   const { id, file, title, objective, tree, questions } = lesson;
   const own = { step, lesson: id };
   const sections = cutLesson(tree).map((part): Run => {
-    const name = part.id === '' ? 'opening' : part.id;
+    // No section begins with a number, and what goes on begins with 2.
+    const name = part.id === '' ? '0' : part.id;
     return {
       ...plain(`${file}-${name}`, part.groups),
       ...own,

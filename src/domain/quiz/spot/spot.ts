@@ -5,6 +5,8 @@ import type { SceneName } from './scenes.ts';
 /** A drawing with numbered spots; the same spots are a list of options. */
 export interface SpotQuestion extends Question {
   readonly picture: SceneName;
+  /** Address of the file with the drawing; that with all drawings, if left out. */
+  readonly file?: string;
   /** What the drawing shows, for those who do not see it. */
   readonly alt: string;
   readonly options: readonly Spot[];

@@ -15,7 +15,7 @@ const view = { name: 'q', question, rules, turn: open, say: (key: string) => key
 test('names the drawing for those who do not see it', () => {
   const html = renderToString(<kit.View {...view} live={false} />);
   expect(html).toMatch(/<svg [^>]*viewBox="0 0 320 256" role="img" aria-label="A profile\."/);
-  expect(html).toContain('href="/scenes.svg#profile"');
+  expect(html).toContain('href="/drawings.svg#scene-profile"');
   expect(html).toContain('<foreignObject x="10" y="0" width="100" height="40">');
   expect(html).not.toContain('style=');
 });

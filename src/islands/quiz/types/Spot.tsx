@@ -12,7 +12,8 @@ import sheet from './spot.css?url';
  */
 export const kit: Kit<SpotQuestion> = { rules: spot, View: SpotView, sheet };
 
-const scenes = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/scenes.svg`;
+/** For a question that belongs to no module. */
+const all = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/drawings.svg`;
 
 function SpotView(props: ViewProps<SpotQuestion>) {
   const { name, question, rules, turn } = props;
@@ -25,7 +26,7 @@ function SpotView(props: ViewProps<SpotQuestion>) {
         role="img"
         aria-label={question.alt}
       >
-        <use href={`${scenes}#${question.picture}`} />
+        <use href={`${question.file ?? all}#scene-${question.picture}`} />
         {question.options.map(({ id, at: [x, y, width, height] }, index) => (
           <foreignObject key={id} {...{ x, y, width, height }}>
             <label
