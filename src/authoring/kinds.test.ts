@@ -8,8 +8,9 @@ const kinds = Object.keys(problemKinds).sort();
 it('makes at least one mistake of every kind in the tests', () => {
   const folder = new URL('mistakes/', here);
   const tests = readdirSync(folder).map((name) => readFileSync(new URL(name, folder), 'utf8'));
-  // A snapshot of a mistake begins with its kind.
-  const made = tests.flatMap((text) => [...text.matchAll(/Snapshot\(`\s+"([a-z-]+)\n/g)]);
+  // What a mistake looks like begins with its kind, be it a snapshot or a pattern.
+  const begin = /(?:Snapshot\(`\s+"|\/\^)([a-z-]+)(?:\n|\\n)/g;
+  const made = tests.flatMap((text) => [...text.matchAll(begin)]);
   expect([...new Set(made.map(([, kind]) => kind))].sort()).toEqual(kinds);
   expect(made.length).toBeGreaterThan(120);
 });
