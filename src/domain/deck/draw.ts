@@ -14,7 +14,7 @@ export function drawSlides(slides: readonly Placed[], name: string): DrawnSlide[
     const level = slide.kind === 'opening' ? 'h1' : 'h2';
     const title = element(
       level,
-      { id: `${slide.id}-title`, className: [size], tabIndex: -1 },
+      { id: `${slide.id}_title`, className: [size], tabIndex: -1 },
       ...heading,
     );
     const foot = element(
