@@ -30,7 +30,7 @@ test('nothing is kept and nobody works behind the page before the click', async 
 test('the size is said before the click, and the list holds what a pack needs', async ({
   page,
 }) => {
-  await page.goto('/en/trainers/');
+  await page.goto(`${module}workshop/`);
   const bytes = files.reduce((sum, path) => sum + (list.files[path]?.[1] ?? 0), 0);
   const size = (bytes / 1_000_000).toFixed(1);
   await expect(
