@@ -74,7 +74,7 @@ test('a page that was not loaded says so in its language, and names what was', a
   page,
   host,
 }) => {
-  await page.goto('/en/trainers/');
+  await page.goto(`${module}workshop/`);
   await load(page);
   await host.close();
   await page.goto('/en/questions/');
@@ -90,9 +90,9 @@ test('a download that breaks says how far it came and goes on by itself', async 
   host,
   context,
 }) => {
-  await page.goto('/en/trainers/');
+  await page.goto(`${module}workshop/`);
   for (const path of files.slice(20)) host.moods.set(`/${path}`, 'cut');
-  host.moods.delete('/en/trainers/');
+  host.moods.delete(`${module}workshop/`);
   await loadButton(page).click();
   await expect(page.getByText(say('en', 'offline.news.broken'))).toBeVisible();
   await expect(page.getByText(count(20))).toBeVisible();
@@ -124,7 +124,7 @@ test('a file that the host does not have is named, and the rest is there', async
 }) => {
   const missing = `${pack}/photo/quiz.json`;
   host.moods.set(`/${missing}`, 'gone');
-  await page.goto('/en/trainers/');
+  await page.goto(`${module}workshop/`);
   await loadButton(page).click();
   await expect(page.getByText(say('en', 'offline.news.missing'))).toBeVisible();
   await expect(page.getByText(count(files.length - 1))).toBeVisible();
@@ -136,7 +136,7 @@ test('a file that the host does not have is named, and the rest is there', async
 });
 
 test('a new version is noticed and replaces the old one as a whole', async ({ page, host }) => {
-  await page.goto('/en/trainers/');
+  await page.goto(`${module}workshop/`);
   await load(page);
   const glossary = {
     type: 'text/html',
@@ -167,7 +167,7 @@ test('a version that comes out in the middle of the download is not mixed in', a
   page,
   host,
 }) => {
-  await page.goto('/en/trainers/');
+  await page.goto(`${module}workshop/`);
   const body = '<!doctype html><title>New</title><h1>New words</h1>';
   host.moods.set('/en/glossary/', { type: 'text/html', body });
   let asked = 0;
@@ -182,7 +182,7 @@ test('a version that comes out in the middle of the download is not mixed in', a
 
 test('a page from this device takes its data from this device too', async ({ page, host }) => {
   const path = lessonPath('en', lesson);
-  await page.goto('/en/trainers/');
+  await page.goto(`${module}workshop/`);
   await load(page);
   const question = oneIn(await readQuiz(page, path));
   // The host is ill for the page, and has the questions of another version.
@@ -200,7 +200,7 @@ test('a page of the network takes nothing of another version from this device', 
   page,
   host,
 }) => {
-  await page.goto('/en/trainers/');
+  await page.goto(`${module}workshop/`);
   await load(page);
   const body = '<!doctype html><title>New</title><h1>New words</h1>';
   host.moods.set('/en/glossary/', { type: 'text/html', body });
@@ -217,7 +217,7 @@ test('a page of the network takes nothing of another version from this device', 
 });
 
 test('every cache that is kept stands on the privacy page', async ({ page }) => {
-  await page.goto('/en/trainers/');
+  await page.goto(`${module}workshop/`);
   await load(page);
   await page.goto(pageKinds('en').privacy);
   const patterns = (await page.getByRole('rowheader').allTextContents()).map((text) => text.trim());
@@ -231,14 +231,14 @@ test('every cache that is kept stands on the privacy page', async ({ page }) => 
 });
 
 test('removing leaves nothing but the progress', async ({ page }) => {
-  await page.goto('/en/trainers/');
+  await page.goto(`${module}workshop/`);
   await load(page);
   await page.evaluate(async () => {
     localStorage.setItem('another', 'site');
     await caches.open('another/offline/1');
   });
   await page.goto('/en/glossary/');
-  await page.goto('/en/trainers/');
+  await page.goto(`${module}workshop/`);
   await page.getByRole('button', { name: say('en', 'offline.remove') }).click();
   await expect(page.getByText(say('en', 'offline.news.removed'))).toBeVisible();
   await expect(loadButton(page)).toBeFocused();
@@ -250,7 +250,7 @@ test('the emergency page works although the worker answers everything else', asy
   page,
   host,
 }) => {
-  await page.goto('/en/trainers/');
+  await page.goto(`${module}workshop/`);
   await load(page);
   host.moods.set('*', 'ill');
   host.moods.set('/en/offline-reset/', {
@@ -276,7 +276,7 @@ test('a browser that keeps no files says so, and leaves no dead button', async (
 });
 
 test('a full disk is told, and what has arrived is kept', async ({ page }) => {
-  await page.goto('/en/trainers/');
+  await page.goto(`${module}workshop/`);
   await page.evaluate(() => {
     let room = 15;
     const put = Cache.prototype.put;
