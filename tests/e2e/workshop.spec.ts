@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Stage } from '#domain/stage/stage.ts';
 import { findBarriers } from './support/axe.ts';
-import { type Lang, languages, pageKinds } from './support/course.ts';
+import { findLesson, type Lang, languages, modulePath } from './support/course.ts';
 import { putFocusBefore } from './support/focus.ts';
 import { findSmallTargets, findWide } from './support/layout.ts';
 import { readPages } from './support/pdf.ts';
@@ -10,7 +10,7 @@ import { expect, test } from './support/test.ts';
 
 test.describe.configure({ mode: 'parallel' });
 
-const path = (lang: Lang) => pageKinds(lang).workshop;
+const path = (lang: Lang) => `${modulePath(lang, findLesson('pr1-photo'))}workshop/`;
 
 for (const lang of languages) {
   test(`a trainer chooses length and start and gets the timetable at once (${lang})`, async ({
