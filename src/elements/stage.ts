@@ -6,7 +6,6 @@ import type { Stage } from '#domain/stage/stage.ts';
 import { translate } from '#i18n/translate.ts';
 import { connectStage } from '#stores/stage.ts';
 import { followAddress } from './stage/address.ts';
-import { listenForHands } from './stage/hands.ts';
 import { listenForButtons, listenForKeys } from './stage/keys.ts';
 import { loadDialogs } from './stage/load-dialogs.ts';
 import { listenForClose, tell } from './stage/notice.ts';
@@ -62,7 +61,13 @@ function start(main: HTMLElement) {
     else others[command]?.();
   };
   listenForKeys('audience', obey);
-  listenForHands(connection, polls);
+  // Nobody votes on the first slide, so it does not wait for them; the speaker view counts, too.
+  setTimeout(() =>
+    import('./stage/hands.ts').then(
+      ({ listenForHands }) => listenForHands(connection, polls),
+      () => {},
+    ),
+  );
   listenForButtons(obey);
   listenForClose();
   listenForTouch(document.body, (way) => act(walk[way]));

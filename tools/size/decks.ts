@@ -7,12 +7,12 @@ import type { Row } from './budgets.ts';
 import { weigh } from './weigh.ts';
 
 /**
- * What a deck's first slide may cost: about as much as a lesson, which has 48 kB. The page itself holds all slides and is
+ * What a deck's first slide may cost: as much as a lesson. The page itself holds all slides and is
  * large, but it is read from the top: of its HTML what stands up to the end of the first slide counts,
  * and beside it style, script and fonts that are asked for until it is shown. Not counted are the
- * drawings of later slides, and the dialogs that are loaded afterwards.
+ * drawings of later slides, and what is loaded afterwards: the dialogs, the keys for hands.
  */
-const LIMIT = 49_000;
+const LIMIT = 48_000;
 
 /** The addresses of the built decks. */
 export function findDecks(dist: string): string[] {
