@@ -18,6 +18,7 @@ import { checkPublished } from './checks/published.ts';
 import { checkQuestions } from './checks/questions.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkSequence } from './checks/sequence.ts';
+import { checkShown } from './checks/shown.ts';
 import { checkStrings } from './checks/strings.ts';
 import { checkTags } from './checks/tags.ts';
 import { checkTracks } from './checks/tracks.ts';
@@ -73,6 +74,7 @@ const checks: readonly ((content: Content, today: string) => Problem[])[] = [
   checkHeadings,
   checkSequence,
   checkAlt,
+  checkShown,
   checkLinks,
   checkFacts,
   checkAgenda,

@@ -93,14 +93,17 @@ export const problemKinds = {
   'heading-level': { severity: 'error', section: 'heading-level' },
   'heading-id': { severity: 'error', section: 'heading-id' },
   'section-duplicate': { severity: 'error', section: 'section-duplicate' },
+  'example-missing': { severity: 'warning', section: 'example-missing' },
   // Dates and minutes
   'fact-dates': { severity: 'error', section: 'fact-dates' },
   'fact-expired': { severity: 'warning', section: 'fact-expired' },
+  'fact-expiring': { severity: 'warning', section: 'fact-expiring' },
   'agenda-sum': { severity: 'error', section: 'agenda-sum' },
   'agenda-bounds': { severity: 'error', section: 'agenda-bounds' },
   'agenda-lessons': { severity: 'error', section: 'agenda-lessons' },
   'agenda-length': { severity: 'warning', section: 'agenda-length' },
   'minutes-off': { severity: 'warning', section: 'minutes-off' },
+  'prose-long': { severity: 'warning', section: 'prose-long' },
   'prose-hard': { severity: 'warning', section: 'prose-hard' },
 } as const satisfies Record<string, { severity: Severity; section: string }>;
 

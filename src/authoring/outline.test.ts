@@ -49,6 +49,37 @@ See [the next page](../next/).
   expect(found.links).toEqual([{ url: '../next/', text: 'the next page', line: 11, column: 5 }]);
 });
 
+it('lists what is shown, and leaves out what belongs to something shown or stands on a slide', () => {
+  const { shown } = read(`<BeforeAfter>
+
+<Before>
+
+<Profile name="Kim" headline="Boss" />
+
+</Before>
+
+<After>
+
+<Profile name="Kim" headline="I help" />
+
+</After>
+
+</BeforeAfter>
+
+<Picture name="light" alt="A window" />
+
+<OnSlide>
+
+<Picture name="light" alt="A window" />
+
+</OnSlide>
+`);
+  expect(shown.map(({ tag, line }) => [tag, line])).toEqual([
+    ['BeforeAfter', 5],
+    ['Picture', 21],
+  ]);
+});
+
 it('counts what a learner reads, and leaves out notes', () => {
   const { words } = read(`## A title {/* #a */}
 

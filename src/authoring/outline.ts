@@ -1,4 +1,5 @@
 import { isTag, type MdxNode, type MdxVisit, textOf } from './mdx.ts';
+import { vocabulary } from './vocabulary.ts';
 
 /** What stands in an MDX file: its sections, what it uses, and its prose. */
 export function outline(nodes: Iterable<MdxVisit>): Outline {
@@ -9,6 +10,7 @@ export function outline(nodes: Iterable<MdxVisit>): Outline {
     terms: [],
     rules: [],
     tasks: [],
+    shown: [],
     links: [],
     prose: [],
     words: [],
@@ -19,7 +21,11 @@ export function outline(nodes: Iterable<MdxVisit>): Outline {
     if ((node.type === 'link' || node.type === 'definition') && node.url !== '') {
       result.links.push({ ...at(node), url: node.url, text: textOf(node).trim() });
     }
-    if (!ancestors.some(isForStage)) readProse(result, node, ancestors);
+    if (ancestors.some(isForStage)) continue;
+    readProse(result, node, ancestors);
+    // A profile inside of before and after belongs to one example.
+    if (isShown(node) && !ancestors.some(isShown))
+      result.shown.push({ ...at(node), tag: node.name });
   }
   return result;
 }
@@ -27,6 +33,11 @@ export function outline(nodes: Iterable<MdxVisit>): Outline {
 /** Learners do not read it. */
 function isForStage(node: MdxNode): boolean {
   return isTag(node, 'Note') || isTag(node, 'OnSlide');
+}
+
+/** Whether the node is a picture or an example: the thing itself, not words about it. */
+export function isShown(node: MdxNode): boolean {
+  return isTag(node) && vocabulary[node.name]?.shown === true;
 }
 
 /** The id that a heading carries as a comment: `## Title {/* #id *\/}`. */
@@ -114,6 +125,8 @@ export interface Outline {
   rules: (Located & { id: string })[];
   /** The do-it-now boxes; `limit` is the id of a fact. */
   tasks: (Located & { id: string; title: string; minutes: number; limit: string | undefined })[];
+  /** Pictures and examples that learners see. */
+  shown: (Located & { tag: string })[];
   links: (Located & { url: string; text: string })[];
   /** Blocks of whole sentences, for the reading ease. */
   prose: string[];

@@ -1,5 +1,5 @@
 import type { Question } from '#schemas/quiz.ts';
-import type { Content } from './content.ts';
+import type { Content, Lesson, LocatedQuestion, Quiz } from './content.ts';
 import { inData, inText, type Where } from './where.ts';
 
 /**
@@ -32,17 +32,36 @@ function listLaws({ guidelines, sources }: Content): Use[] {
   );
 }
 
+/** The facts of one lesson, in its text, its boxes and its questions; some of them twice. */
+export function factsOfLesson({ quizzes }: Content, lesson: Lesson): string[] {
+  const { id, language, outline } = lesson;
+  const inQuestions = quizzes
+    .filter((quiz) => quiz.language === language && quiz.module === lesson.module)
+    .flatMap((quiz) =>
+      quiz.questions
+        .filter(({ data }) => data.lesson === id)
+        .flatMap((question) => placeholdersIn(quiz, question)),
+    );
+  return [
+    ...outline.facts.map((fact) => fact.id),
+    ...outline.tasks.flatMap(({ limit }) => limit ?? []),
+    ...inQuestions.flatMap(({ kind, name }) => (kind === 'fact' ? [name] : [])),
+  ];
+}
+
 /** Every `{kind:name}` in the texts of the questions. */
 export function listPlaceholders(content: Content): Placeholder[] {
   return content.quizzes.flatMap((quiz) =>
-    quiz.questions.flatMap(({ index, data }) =>
-      [...texts(data, ['questions', index])].flatMap(({ text, path }) =>
-        [...withoutGaps(data, text, path).matchAll(/\{([^{}]*)\}/g)].map(([whole, inner = '']) => {
-          const [kind = '', ...name] = inner.split(':');
-          return { whole, kind, name: name.join(':').trim(), where: inData(quiz, path) };
-        }),
-      ),
-    ),
+    quiz.questions.flatMap((question) => placeholdersIn(quiz, question)),
+  );
+}
+
+function placeholdersIn(quiz: Quiz, { index, data }: LocatedQuestion): Placeholder[] {
+  return [...texts(data, ['questions', index])].flatMap(({ text, path }) =>
+    [...withoutGaps(data, text, path).matchAll(/\{([^{}]*)\}/g)].map(([whole, inner = '']) => {
+      const [kind = '', ...name] = inner.split(':');
+      return { whole, kind, name: name.join(':').trim(), where: inData(quiz, path) };
+    }),
   );
 }
 

@@ -23,6 +23,7 @@ export const vocabulary: Partial<Record<string, Tag>> = {
   Answer: { parent: 'Case' },
   Key: {},
   BeforeAfter: {
+    shown: true,
     children: [
       { tag: 'Before', least: 1, most: 1 },
       { tag: 'After', least: 1, most: 1 },
@@ -33,6 +34,7 @@ export const vocabulary: Partial<Record<string, Tag>> = {
   After: { parent: 'BeforeAfter' },
   Why: { numbered: true },
   Profile: {
+    shown: true,
     attributes: {
       name: text,
       headline: text,
@@ -45,6 +47,7 @@ export const vocabulary: Partial<Record<string, Tag>> = {
     },
   },
   Post: {
+    shown: true,
     attributes: {
       name: text,
       role: text,
@@ -53,10 +56,15 @@ export const vocabulary: Partial<Record<string, Tag>> = {
     },
   },
   Fold: { parent: 'Post' },
-  Thread: { attributes: { label: text }, children: [{ tag: 'Comment', least: 1, most: 20 }] },
+  Thread: {
+    shown: true,
+    attributes: { label: text },
+    children: [{ tag: 'Comment', least: 1, most: 20 }],
+  },
   Comment: { parent: 'Thread', attributes: { from: optional, me: flag }, oneOf: ['from', 'me'] },
-  Frame: { attributes: { alt: text, text: optional, covered: optional } },
+  Frame: { shown: true, attributes: { alt: text, text: optional, covered: optional } },
   Picture: {
+    shown: true,
     attributes: { name: text, alt: text, labels: { type: 'list' }, caption: optional },
   },
   DoItNow: {
@@ -71,6 +79,7 @@ export const vocabulary: Partial<Record<string, Tag>> = {
   },
   Fact: { attributes: { id: text, inline: flag } },
   Guideline: {
+    shown: true,
     attributes: { rule: optional, light: oneOf(...lights) },
     oneOf: ['rule', 'light'],
   },
@@ -96,6 +105,8 @@ function oneOf(...values: string[]): Attribute {
 }
 
 export interface Tag {
+  /** Shows the thing itself, a picture or an example, instead of talking about it. */
+  shown?: boolean;
   attributes?: Partial<Record<string, Attribute>>;
   /** The tag inside which it stands; anywhere if there is none. */
   parent?: string;

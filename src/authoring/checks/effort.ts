@@ -1,13 +1,17 @@
-import { countWords } from '#domain/writing/count.ts';
+import { mostWords } from '#domain/writing/count.ts';
 import { leastEase, readingEase } from '#domain/writing/ease.ts';
-import { lessonMinutes } from '#domain/writing/minutes.ts';
 import type { Content, Lesson } from '../content.ts';
 import { type Problem, problem } from '../problem.ts';
+import { type Effort, measureEffort } from '../quality/effort.ts';
 import { atKey, inData } from '../where.ts';
 
-/** The minutes of course.yaml are honest, and the prose is easy to read. */
+/** The minutes of course.yaml are honest, and the prose is short and easy to read. */
 export function checkEffort(content: Content): Problem[] {
-  return [...checkMinutes(content), ...content.lessons.flatMap(checkEase)];
+  return [
+    ...checkMinutes(content),
+    ...content.lessons.flatMap((lesson) => checkLength(content, lesson)),
+    ...content.lessons.flatMap(checkEase),
+  ];
 }
 
 /** One warning for a lesson, whatever the number of languages: the minutes stand in one place. */
@@ -19,7 +23,8 @@ function checkMinutes(content: Content): Problem[] {
     return module.lessons.flatMap(({ id, minutes }, place) => {
       const efforts = content.lessons
         .filter((lesson) => lesson.id === id)
-        .flatMap((lesson) => measure(content, lesson));
+        .map((lesson) => measureEffort(content, lesson))
+        .filter((effort) => hasQuestions(content, effort));
       if (efforts.every(({ estimate }) => isNear(estimate, minutes))) return [];
       const found = efforts.map(describe).join('; ');
       const mean = efforts.reduce((sum, { estimate }) => sum + estimate, 0) / efforts.length;
@@ -31,17 +36,9 @@ function checkMinutes(content: Content): Problem[] {
   });
 }
 
-function measure(content: Content, lesson: Lesson): Effort[] {
-  const quiz = content.quizzes.find(
-    ({ language, module }) => language === lesson.language && module === lesson.module,
-  );
-  const questions = quiz?.questions.filter(({ data }) => data.lesson === lesson.id).length ?? 0;
-  // Without its questions a lesson seems shorter than it is, and that has a problem of its own.
-  if (!quiz || questions === 0 || content.unreadable.files.has(quiz.file.inner)) return [];
-  const words = countWords(lesson.outline.words);
-  const taskMinutes = lesson.outline.tasks.reduce((sum, task) => sum + task.minutes, 0);
-  const estimate = lessonMinutes({ words, taskMinutes, questions });
-  return [{ language: lesson.language, words, taskMinutes, questions, estimate }];
+/** Without its questions a lesson seems shorter than it is, and that has a problem of its own. */
+function hasQuestions({ unreadable }: Content, { quiz, questions }: Effort): boolean {
+  return quiz !== undefined && questions > 0 && !unreadable.files.has(quiz.file.inner);
 }
 
 function isNear(estimate: number, minutes: number): boolean {
@@ -51,6 +48,14 @@ function isNear(estimate: number, minutes: number): boolean {
 function describe({ language, words, taskMinutes, questions, estimate }: Effort): string {
   const parts = `${words} words, ${taskMinutes} min of doing, ${count(questions, 'question')}`;
   return `${Math.max(1, Math.round(estimate))} in ${language} (${parts})`;
+}
+
+function checkLength(content: Content, lesson: Lesson): Problem[] {
+  const { words } = measureEffort(content, lesson);
+  if (words <= mostWords) return [];
+  const message = `The lesson has ${words} words of prose; at most ${mostWords} are wanted.`;
+  const fix = `Cut ${words - mostWords} of them, or make two lessons of it.`;
+  return [problem('prose-long', atKey(lesson, ['id']), message, fix)];
 }
 
 function checkEase(lesson: Lesson): Problem[] {
@@ -67,13 +72,4 @@ const tolerance = 0.2;
 
 function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
-interface Effort {
-  language: string;
-  words: number;
-  taskMinutes: number;
-  questions: number;
-  /** Minutes, not rounded. */
-  estimate: number;
 }

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
-import { inspect, mistake, tell } from '../../../tests/fixtures/content/inspect.ts';
+import { inspect, mistake, mistakeInBoth, tell } from '../../../tests/fixtures/content/inspect.ts';
 import { richTree } from '../../../tests/fixtures/content/question.ts';
 import { checkGiven } from '../checks/feedback.ts';
+import { formatLessons } from '../quality/lessons.ts';
 import { formatQuality } from '../quality/table.ts';
 
 const quiz = 'beginner/profiles/quiz.yaml';
@@ -81,6 +82,33 @@ it('shows for every quiz what it is made of and how far guessing gets', () => {
 
     Marks in per cent of who always picks the longest option, the first, the one that repeats the question; chance for comparison. 80 passes.
     Places: how many right options stand first, second, ... Open: questions without anything to pick."
+  `);
+});
+
+it('names a lesson that shows nothing', () => {
+  const talk = '<Thread label="A talk">\n\n<Comment from="Kim">Hello.</Comment>\n\n</Thread>\n\n';
+  expect(mistakeInBoth('beginner/profiles/second.mdx', [[talk, '']])).toMatchInlineSnapshot(`
+    "example-missing
+    content/en/beginner/profiles/second.mdx:2  id  (warning)
+      The lesson has neither a picture nor an example. Show what it talks about in one of these: <BeforeAfter>, <Profile>, <Post>, <Thread>, <Frame>, <Picture>, <Guideline>."
+  `);
+});
+
+it('shows for every lesson how long, how easy and how fresh it is', () => {
+  const { content } = inspect();
+  expect(content && formatLessons(content)).toMatchInlineSnapshot(`
+    "lesson        words  minutes  about  ease  floor  sections  shown  facts  expires
+    de m1-first   46     3        3      111   55     2         2      2      2027-05-01
+    de m1-second  27     3        3      116   55     1         1      0      -
+    de m1         73     6        6      113   55     3         3      2      2027-05-01
+    de beginner   73     6        6      113   55     3         3      2      2027-05-01
+    en m1-first   49     3        3      116   60     2         2      2      2027-05-01
+    en m1-second  28     3        3      115   60     1         1      0      -
+    en m1         77     6        6      116   60     3         3      2      2027-05-01
+    en beginner   77     6        6      116   60     3         3      2      2027-05-01
+
+    Words: all that a learner reads, without quiz and facts. Minutes: announced in course.yaml; about: estimated from reading, doing and answering.
+    Ease: by Flesch or Amstad, and the floor that is wanted. Shown: pictures and examples. Facts: different ones in lesson and quiz, and when the first of them expires."
   `);
 });
 

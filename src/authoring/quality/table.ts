@@ -1,31 +1,21 @@
 import { strategies } from '#domain/quiz/guess.ts';
 import type { Content } from '../content.ts';
+import { layColumns, type Row } from './columns.ts';
 import { type Grade, gradeQuizzes, passMark } from './grade.ts';
 
 /** What the quizzes are made of and how far guessing gets, a line for each, for people. */
 export function formatQuality(content: Content): string {
   const rows = gradeQuizzes(content).map((grade) => toRow(content, grade));
-  const [first] = rows;
-  if (first === undefined) return 'There is no quiz.';
-  const names = Object.keys(first);
-  const widths = names.map((name) =>
-    Math.max(...[name, ...rows.map((row) => row[name] ?? '')].map(({ length }) => length)),
-  );
-  const line = (cells: string[]) =>
-    cells
-      .map((cell, index) => cell.padEnd(widths[index] ?? 0))
-      .join('  ')
-      .trimEnd();
+  if (rows.length === 0) return 'There is no quiz.';
   return [
-    line(names),
-    ...rows.map((row) => line(Object.values(row))),
+    ...layColumns(rows),
     '',
     `Marks in per cent of who always picks the longest option, the first, the one that repeats the question; chance for comparison. ${100 * passMark(content)} passes.`,
     'Places: how many right options stand first, second, ... Open: questions without anything to pick.',
   ].join('\n');
 }
 
-function toRow(content: Content, grade: Grade): Record<string, string> {
+function toRow(content: Content, grade: Grade): Row {
   const { quiz, name, questions, types, open, marks, chance, places, feedback } = grade;
   const module = content.modules.find(
     (candidate) => candidate.module === quiz.module && candidate.language === quiz.language,

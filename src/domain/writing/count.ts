@@ -8,6 +8,9 @@ export function countWords(blocks: readonly string[]): number {
   return blocks.reduce((sum, block) => sum + splitWords(block).length, 0);
 }
 
+/** Words of prose that one lesson has at most. */
+export const mostWords = 900;
+
 /** The number of sentences in one block; a block without a full stop is one sentence. */
 export function countSentences(block: string): number {
   const ends = block
