@@ -2,16 +2,20 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import aruco from './src/integrations/aruco.ts';
-import brand, { site } from './src/integrations/brand.ts';
+import brand, { readHosting } from './src/integrations/brand.ts';
 import bundle from './src/integrations/bundle.ts';
 import content from './src/integrations/content/index.ts';
 import fonts from './src/integrations/fonts.ts';
+import hosting from './src/integrations/hosting.ts';
 import { markdown } from './src/integrations/markdown.ts';
 import offline from './src/integrations/offline.ts';
 import search from './src/integrations/search.ts';
 
+const { site, base } = readHosting();
+
 export default defineConfig({
-  site: site(),
+  site,
+  base,
   trailingSlash: 'always',
   i18n: {
     locales: ['de', 'en'],
@@ -28,6 +32,7 @@ export default defineConfig({
     react(),
     search(),
     offline(),
+    hosting(),
   ],
   markdown,
   build: { inlineStylesheets: 'never' },

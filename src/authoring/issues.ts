@@ -146,6 +146,9 @@ const shapeNames: Partial<Record<string, { what: string; mend?: (value: string) 
   path: { what: 'a path of tier and folder (beginner/profiles)' },
   colour: { what: 'a colour of six digits after a #' },
   key: { what: 'a key (words with dots between them)' },
+  site: { what: 'an address with https:// and without a path (that is "base")', mend: origin },
+  base: { what: 'a path with a slash at both ends', mend: slashes },
+  frame: { what: 'an address with https:// and without a path', mend: origin },
 };
 
 const formatNames: Partial<Record<string, string>> = {
@@ -163,6 +166,16 @@ const typeNames: Partial<Record<string, string>> = {
   object: 'a group of fields',
   record: 'a group of fields',
 };
+
+/** `https://lms.example` of `https://lms.example/course`; nothing that could be guessed otherwise. */
+function origin(value: string): string {
+  return /^https:\/\/(?:\*\.)?[a-z\d.-]+(?::\d+)?(?=\/|$)/i.exec(value)?.[0] ?? '';
+}
+
+function slashes(value: string): string {
+  const parts = value.split('/').filter((part) => part !== '');
+  return parts.every((part) => /^[\w.~-]+$/.test(part)) ? ['', ...parts, ''].join('/') : '';
+}
 
 function kebab(value: string): string {
   return value

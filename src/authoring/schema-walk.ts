@@ -31,9 +31,10 @@ export function fieldNames(schema: z.core.$ZodType | undefined): string[] {
   return [];
 }
 
-/** What `.meta()` says about a schema. */
+/** What `.meta()` says about a schema; a default or an optional one speaks through what it wraps. */
 export function hints(schema: z.core.$ZodType | undefined): { example?: string; shape?: string } {
-  const { example, shape } = (schema && z.globalRegistry.get(schema)) ?? {};
+  const { example, shape } =
+    (schema && (z.globalRegistry.get(schema) ?? z.globalRegistry.get(unwrap(schema)))) ?? {};
   const result: { example?: string; shape?: string } = {};
   if (typeof example === 'string') result.example = example;
   if (typeof shape === 'string') result.shape = shape;

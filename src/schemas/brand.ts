@@ -1,12 +1,29 @@
 import { z } from 'astro/zod';
 import { id } from './id.ts';
 import { perLanguage } from './language.ts';
-import { httpsUrl, text } from './text.ts';
+import { text } from './text.ts';
 
 const colour = z
   .string()
   .regex(/^#[0-9a-f]{6}$/i)
   .meta({ shape: 'colour', example: '"#C9371F"' });
+
+/** An address of a host alone, without a path: what browsers call an origin. */
+const site = z
+  .string()
+  .regex(/^https:\/\/[a-z\d.-]+(:\d+)?\/?$/i)
+  .meta({ shape: 'site', example: 'https://bootcamp.example' });
+
+const base = z
+  .string()
+  .regex(/^\/([\w.~-]+\/)*$/)
+  .meta({ shape: 'base', example: '/learn/bootcamp/' });
+
+/** It stands in a header, so that no sign in it may end the list there. */
+const frame = z
+  .string()
+  .regex(/^https:\/\/(\*\.)?[a-z\d.-]+(:\d+)?$/i)
+  .meta({ shape: 'frame', example: 'https://lms.example' });
 
 const email = z.email().meta({ example: 'team@muster.example' });
 
@@ -45,8 +62,12 @@ export const imprintSchema = z.strictObject({
 export const brandSchema = z.strictObject({
   /** Keeps the progress of this site apart from other sites on the same host. Never change it after the start. */
   siteId: id.meta({ example: 'smb' }),
-  /** The address under which the site is published. */
-  site: httpsUrl,
+  /** The address under which the site is published, without a path. */
+  site,
+  /** The path under which it is served, if it has no host of its own: `/learn/bootcamp/`. */
+  base: base.default('/'),
+  /** Who else may show the site in a frame, an LMS for example: `https://lms.example`. */
+  frames: z.array(frame).default([]),
   /** The name of the company as it stands in sentences. */
   company: text('Muster AG'),
   /** The name of the course. */

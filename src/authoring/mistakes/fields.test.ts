@@ -131,6 +131,60 @@ it('names an address without https', () => {
   `);
 });
 
+it('mends the address of the site, and says where its path belongs', () => {
+  expect(
+    mistake('brand.yaml', [
+      ['site: https://small.example', 'site: https://pages.example/bootcamp/'],
+    ]),
+  ).toMatchInlineSnapshot(`
+    "field-value
+    content/brand.yaml:2  site
+      "https://pages.example/bootcamp/" is not an address with https:// and without a path (that is "base"). Change it to "https://pages.example"."
+  `);
+});
+
+it('mends a path without slashes', () => {
+  expect(
+    mistake('brand.yaml', [
+      ['site: https://small.example', 'site: https://small.example\nbase: learn/bootcamp'],
+    ]),
+  ).toMatchInlineSnapshot(`
+    "field-value
+    content/brand.yaml:3  base
+      "learn/bootcamp" is not a path with a slash at both ends. Change it to "/learn/bootcamp/"."
+  `);
+});
+
+it('lets no frame end the list in the header', () => {
+  expect(
+    mistake('brand.yaml', [
+      [
+        'site: https://small.example',
+        'site: https://small.example\nframes: ["https://a.example; script-src *"]',
+      ],
+    ]),
+  ).toMatchInlineSnapshot(`
+    "field-value
+    content/brand.yaml:3  frames.0
+      "https://a.example; script-src *" is not an address with https:// and without a path. Write it like this: - https://lms.example"
+  `);
+});
+
+it('mends the address of a frame', () => {
+  expect(
+    mistake('brand.yaml', [
+      [
+        'site: https://small.example',
+        'site: https://small.example\nframes: [https://lms.example/course/4]',
+      ],
+    ]),
+  ).toMatchInlineSnapshot(`
+    "field-value
+    content/brand.yaml:3  frames.0
+      "https://lms.example/course/4" is not an address with https:// and without a path. Change it to "https://lms.example"."
+  `);
+});
+
 it('names an e-mail address that is none', () => {
   expect(mistake('brand.yaml', [['kim@muster.example', 'kim']])).toMatchInlineSnapshot(`
     "field-value

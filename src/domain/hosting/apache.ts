@@ -1,0 +1,46 @@
+import { ASK, HASHED, type Hosting, KEEP, listHeaders, TEXT_TYPES } from './headers.ts';
+import { toPattern } from './pattern.ts';
+
+/** The `.htaccess` that lies beside the first index.html; Apache 2.4 with `AllowOverride All`. */
+export function writeApache(hosting: Hosting): string {
+  const { base } = hosting;
+  const headers = listHeaders(hosting).map(
+    ([name, value]) => `    Header always set ${name} "${value}"`,
+  );
+  const hashed = HASHED.map(
+    (inner) => `SetEnvIf Request_URI "^${toPattern(base + inner)}" bootcamp_hashed`,
+  );
+  const types = ['text/html', ...TEXT_TYPES].join(' ');
+  return `Options -Indexes -MultiViews
+DirectoryIndex index.html
+AddDefaultCharset utf-8
+AddCharset utf-8 .css .js .json .svg .webmanifest
+AddType application/manifest+json .webmanifest
+ErrorDocument 403 ${base}404.html
+ErrorDocument 404 ${base}404.html
+
+${hashed.join('\n')}
+
+<IfModule mod_headers.c>
+${headers.join('\n')}
+    Header always set Cache-Control "${ASK}"
+    Header always set Cache-Control "${KEEP}" env=bootcamp_hashed
+</IfModule>
+
+<IfModule mod_rewrite.c>
+    RewriteEngine On
+    # A page has one address, without index.html at its end.
+    RewriteCond %{THE_REQUEST} "^[A-Z]+ ${toPattern(base)}([^?/\\\\ ]+/)*index\\.html[? ]"
+    RewriteRule "^(.*)index\\.html$" "${base}$1" [R=301,L]
+</IfModule>
+
+<IfModule mod_filter.c>
+    <IfModule mod_brotli.c>
+        AddOutputFilterByType BROTLI_COMPRESS;DEFLATE ${types}
+    </IfModule>
+    <IfModule !mod_brotli.c>
+        AddOutputFilterByType DEFLATE ${types}
+    </IfModule>
+</IfModule>
+`;
+}

@@ -1,0 +1,18 @@
+import { writeFile } from 'node:fs/promises';
+import type { AstroIntegration } from 'astro';
+import { writeRecipe } from '#domain/hosting/recipes.ts';
+import { readHosting } from './brand.ts';
+
+/** Writes the headers into the built site, as the file that Netlify and Cloudflare Pages read. */
+export default function hosting(): AstroIntegration {
+  return {
+    name: 'hosting',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        for (const [name, text] of Object.entries(writeRecipe('netlify', readHosting()))) {
+          await writeFile(new URL(name, dir), text);
+        }
+      },
+    },
+  };
+}
