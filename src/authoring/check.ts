@@ -10,6 +10,7 @@ import { checkIds } from './checks/ids.ts';
 import { checkLevel } from './checks/level.ts';
 import { checkLinks } from './checks/links.ts';
 import { checkNesting } from './checks/nesting.ts';
+import { checkNumbers } from './checks/numbers.ts';
 import { checkObjectives } from './checks/objectives.ts';
 import { checkOrphans } from './checks/orphans.ts';
 import { checkParity } from './checks/parity.ts';
@@ -77,6 +78,7 @@ const checks: readonly ((content: Content, today: string) => Problem[])[] = [
   checkShown,
   checkLinks,
   checkFacts,
+  checkNumbers,
   checkAgenda,
   checkEffort,
 ];

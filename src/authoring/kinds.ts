@@ -98,6 +98,7 @@ export const problemKinds = {
   'fact-dates': { severity: 'error', section: 'fact-dates' },
   'fact-expired': { severity: 'warning', section: 'fact-expired' },
   'fact-expiring': { severity: 'warning', section: 'fact-expiring' },
+  'number-loose': { severity: 'warning', section: 'number-loose' },
   'agenda-sum': { severity: 'error', section: 'agenda-sum' },
   'agenda-bounds': { severity: 'error', section: 'agenda-bounds' },
   'agenda-lessons': { severity: 'error', section: 'agenda-lessons' },

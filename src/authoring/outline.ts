@@ -83,14 +83,20 @@ function readTag(result: Outline, node: MdxNode) {
 /** A block of text counts once, at its outermost node. */
 function readProse(result: Outline, node: MdxNode, ancestors: readonly MdxNode[]) {
   if (node.type === 'heading') result.words.push(textOf(node).trim());
-  if (node.type !== 'paragraph' && node.type !== 'tableCell' && !isLooseText(node, ancestors))
-    return;
+  if (node.type === 'heading' || !isBlock(node, ancestors)) return;
   const text = textOf(node).replace(/\s+/g, ' ').trim();
   if (text === '') return;
   result.words.push(text);
   // A list of fragments or a table is read, but its "sentences" say nothing about the style.
   if (node.type !== 'tableCell' && /[.!?:…]["”“«»)]*$/.test(text)) result.prose.push(text);
 }
+
+/** Whether the node is a block of text at its outermost: a heading, a paragraph, a cell of a table. */
+export function isBlock(node: MdxNode, ancestors: readonly MdxNode[]): boolean {
+  return blocks.includes(node.type) || isLooseText(node, ancestors);
+}
+
+const blocks = ['heading', 'paragraph', 'tableCell'];
 
 /** `<Guess>Answer one</Guess>`: text directly inside a tag on one line, without a paragraph. */
 function isLooseText(node: MdxNode, ancestors: readonly MdxNode[]): boolean {

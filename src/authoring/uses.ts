@@ -1,5 +1,6 @@
 import type { Question } from '#schemas/quiz.ts';
 import type { Content, Lesson, LocatedQuestion, Quiz } from './content.ts';
+import { walkTexts } from './texts.ts';
 import { inData, inText, type Where } from './where.ts';
 
 /**
@@ -57,7 +58,7 @@ export function listPlaceholders(content: Content): Placeholder[] {
 }
 
 function placeholdersIn(quiz: Quiz, { index, data }: LocatedQuestion): Placeholder[] {
-  return [...texts(data, ['questions', index])].flatMap(({ text, path }) =>
+  return [...walkTexts(data, ['questions', index])].flatMap(({ text, path }) =>
     [...withoutGaps(data, text, path).matchAll(/\{([^{}]*)\}/g)].map(([whole, inner = '']) => {
       const [kind = '', ...name] = inner.split(':');
       return { whole, kind, name: name.join(':').trim(), where: inData(quiz, path) };
@@ -70,19 +71,6 @@ function withoutGaps({ type }: Question, text: string, path: readonly PropertyKe
   return ['gap', 'fix'].includes(type) && path[2] === 'text'
     ? text.replace(/\{[a-z]\}/g, '')
     : text;
-}
-
-/** Every text inside a value, however deep, with its path. */
-function* texts(
-  value: unknown,
-  path: readonly PropertyKey[],
-): Generator<{ text: string; path: readonly PropertyKey[] }> {
-  if (typeof value === 'string') yield { text: value, path };
-  if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) yield* texts(item, [...path, index]);
-  } else if (typeof value === 'object' && value !== null) {
-    for (const [key, item] of Object.entries(value)) yield* texts(item, [...path, key]);
-  }
 }
 
 interface Use {
