@@ -23,6 +23,7 @@ import { checkShown } from './checks/shown.ts';
 import { checkStrings } from './checks/strings.ts';
 import { checkTags } from './checks/tags.ts';
 import { checkTracks } from './checks/tracks.ts';
+import { checkTranslated } from './checks/translated.ts';
 import { checkCases } from './checks/types/case.ts';
 import { checkEstimates } from './checks/types/estimate.ts';
 import { checkFixes } from './checks/types/fix.ts';
@@ -54,6 +55,7 @@ const checks: readonly ((content: Content, today: string) => Problem[])[] = [
   checkOrphans,
   checkIds,
   checkPublished,
+  checkTranslated,
   checkStrings,
   checkReferences,
   checkQuestions,

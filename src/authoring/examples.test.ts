@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { languages } from '#schemas/language.ts';
 import { questionSchema, questionTypes, quizSchema } from '#schemas/quiz.ts';
 import { checkCopies, checkGiven } from './checks/feedback.ts';
 import { compareStructure } from './checks/parity/structure.ts';
@@ -8,7 +7,7 @@ import { checkAnswers } from './checks/questions/answers.ts';
 import type { Tree } from './checks/questions/tree.ts';
 import { parseYaml } from './yaml.ts';
 
-const examples = languages.map((language) => {
+const examples = ['de', 'en'].map((language) => {
   const file = `src/authors/questions/${language}.yaml`;
   const { source, problems } = parseYaml(file, readFileSync(file, 'utf8'));
   expect(problems).toEqual([]);

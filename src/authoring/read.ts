@@ -1,4 +1,3 @@
-import { languages } from '#schemas/language.ts';
 import { checkContent } from './check.ts';
 import type { Content, DataSource } from './content.ts';
 import { readFiles, type SourceFile } from './files.ts';
@@ -39,7 +38,7 @@ function parseFiles(files: SourceFile[], layer: string): Reading {
     unreadable: { files: new Set(), ids: new Set() },
   };
   const base = readBase(desk);
-  const spoken = base.course?.languages ?? languages;
+  const spoken = base.course?.languages ?? findLanguages(files);
   const words = spoken.map((language) => readLanguage(desk, language));
   const levels = spoken.flatMap((language) => readLevel(desk, language));
   const tracks = readTracks(desk);
@@ -63,6 +62,11 @@ function parseFiles(files: SourceFile[], layer: string): Reading {
     unreadable,
   };
   return { content, problems };
+}
+
+/** Without a course, the languages are those that have sentences. */
+function findLanguages(files: readonly SourceFile[]): string[] {
+  return files.flatMap(({ inner }) => /^([^/]+)\/strings\.yaml$/.exec(inner)?.[1] ?? []);
 }
 
 export interface ReadOptions {

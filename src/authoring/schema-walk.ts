@@ -49,6 +49,24 @@ export function isWords(schema: z.core.$ZodType | undefined): boolean {
   return z.globalRegistry.get(plain)?.words === true;
 }
 
+/** Every value of which each language has its own (`{ de: ..., en: ... }`), with its path. */
+export function* findPerLanguage(
+  schema: z.core.$ZodType | undefined,
+  value: unknown,
+  path: readonly PropertyKey[] = [],
+): Generator<{ path: readonly PropertyKey[]; texts: Record<string, unknown> }> {
+  if (schema === undefined || typeof value !== 'object' || value === null) return;
+  const plain = unwrap(schema);
+  if (z.globalRegistry.get(plain)?.perLanguage === true) {
+    yield { path, texts: Object.fromEntries(Object.entries(value)) };
+    return;
+  }
+  for (const [key, inner] of Object.entries(value)) {
+    const step = Array.isArray(value) ? Number(key) : key;
+    yield* findPerLanguage(schemaAt(plain, [step], value), inner, [...path, step]);
+  }
+}
+
 /** Whether a schema names its fields one by one: its keys are no ids. */
 export function hasFixedFields(schema: z.core.$ZodType | undefined): boolean {
   return schema !== undefined && unwrap(schema) instanceof z.ZodObject;

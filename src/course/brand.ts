@@ -1,4 +1,5 @@
 import { getEntry } from 'astro:content';
+import { inLanguage } from '#i18n/in-language.ts';
 import type { Brand, Contact, ContactName } from '#schemas/brand.ts';
 import type { Language } from '#schemas/language.ts';
 import { getCourse } from './course.ts';
@@ -19,9 +20,9 @@ export async function getLanguages(): Promise<Language[]> {
 export async function getBrandValue(value: string, lang: Language): Promise<string> {
   const contact = await findContact(value);
   // A name fits into any sentence; a role would want an article.
-  if (contact) return `${contact.name} (${contact.role[lang]})`;
+  if (contact) return `${contact.name} (${inLanguage(contact.role, lang)})`;
   const brand = await getBrand();
-  return value === 'company' ? brand.company : brand.course[lang];
+  return value === 'company' ? brand.company : inLanguage(brand.course, lang);
 }
 
 /** The contact behind `contact.<name>`, if the value is one. */

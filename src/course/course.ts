@@ -1,4 +1,5 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import { inLanguage } from '#i18n/in-language.ts';
 import type { Course } from '#schemas/course.ts';
 import type { Language } from '#schemas/language.ts';
 import type { Objective } from '#schemas/module.ts';
@@ -27,7 +28,12 @@ export async function getModules(lang: Language): Promise<CourseModule[]> {
         level: tiers.indexOf(tier) + 1,
       };
       if (module.status === 'planned') {
-        return { ...place, status: 'planned', title: module.title[lang], minutes: module.minutes };
+        return {
+          ...place,
+          status: 'planned',
+          title: inLanguage(module.title, lang),
+          minutes: module.minutes,
+        };
       }
       const { data } = await getWords(lang, module.id);
       return {

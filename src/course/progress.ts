@@ -1,5 +1,6 @@
 import { getEntry } from 'astro:content';
 import { FORMAT } from '#domain/progress/file.ts';
+import { inLanguage } from '#i18n/in-language.ts';
 import { getTranslator, pickStrings } from '#i18n/strings.ts';
 import type { ModuleInfo, ProgressData, TierInfo } from '#islands/progress/props.ts';
 import type { Language } from '#schemas/language.ts';
@@ -39,7 +40,7 @@ export async function getProgressData(lang: Language): Promise<ProgressData> {
       'lesson.open': t('lesson.open'),
       'saving.full': t('saving.full'),
     },
-    course: brand.course[lang],
+    course: inLanguage(brand.course, lang),
     prefix: `${brand.siteId}-${FORMAT}`,
     review: { title: t('review.title'), path: pathTo(lang, 'review') },
     level: { title: t('level.invite'), path: pathTo(lang, 'level') },

@@ -2,6 +2,7 @@ import { getEntry } from 'astro:content';
 import type { AskedQuestion } from '#domain/deck/source.ts';
 import { makeQuestion } from '#domain/quiz/make.ts';
 import type { Question, Quiz } from '#domain/quiz/quiz.ts';
+import { inLanguage } from '#i18n/in-language.ts';
 import { pickStrings } from '#i18n/strings.ts';
 import type { LessonRecord } from '#integrations/content/records.ts';
 import type { QuizProps } from '#islands/quiz/props.ts';
@@ -121,7 +122,9 @@ async function fillText(text: string, lang: Language): Promise<string> {
   for (let index = 0; index < rest.length; index += 3) {
     const [kind, name = '', after = ''] = rest.slice(index);
     const value =
-      kind === 'fact' ? (await getFact(name)).short[lang] : await getBrandValue(name, lang);
+      kind === 'fact'
+        ? inLanguage((await getFact(name)).short, lang)
+        : await getBrandValue(name, lang);
     filled += value + after;
   }
   return filled;

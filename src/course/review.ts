@@ -1,5 +1,6 @@
 import { getEntry } from 'astro:content';
 import type { ReviewLesson } from '#domain/review/deck.ts';
+import { inLanguage } from '#i18n/in-language.ts';
 import { pickStrings } from '#i18n/strings.ts';
 import type { ReviewData } from '#islands/review/props.ts';
 import type { Language } from '#schemas/language.ts';
@@ -18,7 +19,7 @@ export async function getReviewData(lang: Language): Promise<ReviewData> {
     lang,
     strings: pickStrings(lang, 'review', 'calendar', 'time', 'topic'),
     site: siteId,
-    course: course[lang],
+    course: inLanguage(course, lang),
     home: pathTo(lang),
     path: pathTo(lang, 'review'),
     lessons: (await Promise.all(modules.map(listLessons))).flat(),

@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { inLanguage } from '#i18n/in-language.ts';
 import type { Language } from '#schemas/language.ts';
 import type { MonthsTrack, TrackUnit } from '#schemas/tracks.ts';
 import { type CourseModule, getModules } from './course.ts';
@@ -12,15 +13,21 @@ export async function getTracks(lang: Language): Promise<TrackInfo[]> {
     .sort((a, b) => a.order - b.order)
     .map((track) => {
       const { id, kind } = track;
-      const words = { title: track.title[lang], who: track.who[lang], why: track.why[lang] };
+      const words = {
+        title: inLanguage(track.title, lang),
+        who: inLanguage(track.who, lang),
+        why: inLanguage(track.why, lang),
+      };
       if (kind === 'months') return { id, ...words, days: [], phases: toPhases(track, lang) };
       const lists = kind === 'days' ? track.days : [track.units];
       const days = lists.map((units) => units.map((unit) => toStep(unit, modules, lang)));
       const closing = kind === 'days' ? track.closing : undefined;
       if (closing) {
-        days
-          .at(-1)
-          ?.push({ title: closing.title[lang], minutes: closing.minutes, module: undefined });
+        days.at(-1)?.push({
+          title: inLanguage(closing.title, lang),
+          minutes: closing.minutes,
+          module: undefined,
+        });
       }
       return { id, ...words, days, isRow: kind === 'dates', phases: [] };
     });
@@ -39,7 +46,12 @@ export function countMinutes(days: TrackStep[][]): { all: number; ready: number 
 function toStep(unit: TrackUnit, modules: CourseModule[], lang: Language): TrackStep {
   const module = modules.find(({ id }) => id === unit.module);
   if (!module) throw new Error(`The module ${unit.module} of a track could not be read`);
-  return { title: module.title, minutes: unit.minutes, module, part: unit.part?.[lang] };
+  return {
+    title: module.title,
+    minutes: unit.minutes,
+    module,
+    part: unit.part && inLanguage(unit.part, lang),
+  };
 }
 
 function toPhases({ phases }: MonthsTrack, lang: Language): PhaseInfo[] {
@@ -47,7 +59,7 @@ function toPhases({ phases }: MonthsTrack, lang: Language): PhaseInfo[] {
   return phases.map(({ months, tier, title, text }) => {
     const first = last + 1;
     last += months;
-    return { first, last, tier, title: title[lang], text: text[lang] };
+    return { first, last, tier, title: inLanguage(title, lang), text: inLanguage(text, lang) };
   });
 }
 

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getBrand, getLanguages } from '#course/brand.ts';
 import { assetPath } from '#course/paths.ts';
+import { inLanguage } from '#i18n/in-language.ts';
 import { toColours } from '#integrations/cards/colours.ts';
 
 /** What a device needs to keep the course on its home screen (https://www.w3.org/TR/appmanifest/). */
@@ -16,7 +17,7 @@ export const GET: APIRoute = async () => {
   });
   const manifest = {
     id: brand.siteId,
-    name: brand.course[lang],
+    name: inLanguage(brand.course, lang),
     lang,
     start_url: assetPath(''),
     scope: assetPath(''),

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { id } from './id.ts';
-import { language, languages } from './language.ts';
+import { inEachLanguage, language } from './language.ts';
 import { minutes, shortText } from './text.ts';
 
 /** One lesson in the order of its module. */
@@ -44,7 +44,7 @@ export const plannedModuleSchema = z.strictObject({
   /** How long the lessons will take, quiz included. */
   minutes,
   /** The name on the training map: a promise or a statement, at most 45 characters. */
-  title: z.record(language, shortText(45)).meta({ example: '{ de: "...", en: "..." }' }),
+  title: inEachLanguage(shortText(45)),
 });
 
 /** What the certificate of a tier asks for, beside every lesson done. */
@@ -60,10 +60,7 @@ export const courseSchema = z.strictObject({
   /** Names the course in files that learners export. */
   id: id.meta({ example: 'social-media-bootcamp' }),
   /** The languages of the course; the first one is the default. */
-  languages: z
-    .array(language)
-    .min(1)
-    .meta({ example: `[${languages.join(', ')}]` }),
+  languages: z.array(language).min(1).meta({ example: '[de, en]' }),
   /** The columns of the training map, from easy to hard. */
   tiers: z.array(id).min(1).meta({ example: '[beginner, advanced, expert]' }),
   /** The rows of the training map, from top to bottom. */

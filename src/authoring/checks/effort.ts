@@ -61,7 +61,7 @@ function checkLength(content: Content, lesson: Lesson): Problem[] {
 function checkEase(lesson: Lesson): Problem[] {
   const ease = readingEase(lesson.outline.prose, lesson.language);
   const least = leastEase[lesson.language];
-  if (ease === undefined || ease >= least) return [];
+  if (ease === undefined || least === undefined || ease >= least) return [];
   const message = `The reading ease is ${Math.round(ease)}; at least ${least} is wanted.`;
   const fix = 'Shorten sentences and words: one thought a sentence, verbs instead of nouns.';
   return [problem('prose-hard', atKey(lesson, ['id']), message, fix)];

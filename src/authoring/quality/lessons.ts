@@ -54,7 +54,7 @@ function toRow(content: Content, name: string, lessons: readonly Lesson[]): Row 
     minutes: `${sum(({ minutes }) => minutes)}`,
     about: `${Math.round(sum((lesson) => measureEffort(content, lesson).estimate))}`,
     ease: ease === undefined ? '-' : `${Math.round(ease)}`,
-    floor: `${leastEase[language]}`,
+    floor: `${leastEase[language] ?? '-'}`,
     sections: `${sum(({ outline }) => outline.sections.length)}`,
     shown: `${sum(({ outline }) => outline.shown.length)}`,
     facts: `${facts.size}`,

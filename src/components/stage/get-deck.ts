@@ -21,6 +21,7 @@ import { layOut, type Placed } from '#domain/deck/layout.ts';
 import { writeRuns } from '#domain/deck/runs.ts';
 import type { DeckSource, LessonSource } from '#domain/deck/source.ts';
 import { isElement, mapElements } from '#domain/deck/tree.ts';
+import { inLanguage } from '#i18n/in-language.ts';
 import { getTranslator, type StringKey } from '#i18n/strings.ts';
 import type { Language } from '#schemas/language.ts';
 import { drawCode } from './code.ts';
@@ -57,7 +58,7 @@ async function drawDecks(id: string, site: URL | undefined): Promise<Map<Languag
   return new Map(
     languages.map((lang, index) => [
       lang,
-      { id, slides: drawSlides(placed[index] ?? [], course[lang]) },
+      { id, slides: drawSlides(placed[index] ?? [], inLanguage(course, lang)) },
     ]),
   );
 }

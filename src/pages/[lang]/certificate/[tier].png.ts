@@ -3,6 +3,7 @@ import hero from '#components/art/hero.svg?raw';
 import mark from '#components/art/mark.svg?raw';
 import { getBrand } from '#course/brand.ts';
 import { tierPaths } from '#course/routes.ts';
+import { inLanguage } from '#i18n/in-language.ts';
 import { getTranslator } from '#i18n/strings.ts';
 import { toColours } from '#integrations/cards/colours.ts';
 import { drawCard } from '#integrations/cards/draw.ts';
@@ -20,7 +21,7 @@ export const GET: APIRoute = async ({ params, props }) => {
     title: t('certificate.card.title'),
     label: t(`tier.${params.tier}`),
     level: props.level,
-    course: brand.course[lang],
+    course: inLanguage(brand.course, lang),
     mark,
     motif: hero,
     colours: toColours(brand),

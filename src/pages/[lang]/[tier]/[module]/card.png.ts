@@ -4,6 +4,7 @@ import mark from '#components/art/mark.svg?raw';
 import { getBrand } from '#course/brand.ts';
 import type { ReadyModule } from '#course/course.ts';
 import { modulePaths } from '#course/routes.ts';
+import { inLanguage } from '#i18n/in-language.ts';
 import { getTranslator } from '#i18n/strings.ts';
 import { toColours } from '#integrations/cards/colours.ts';
 import { drawCard } from '#integrations/cards/draw.ts';
@@ -17,7 +18,7 @@ export const GET: APIRoute<{ module: ReadyModule }> = async ({ props: { module }
   const png = await drawCard({
     title: module.title,
     label: `${t(`tier.${module.tier}`)}, ${t(`topic.${module.topic}`)}`,
-    course: brand.course[module.lang],
+    course: inLanguage(brand.course, module.lang),
     level: module.level,
     mark,
     motif: getDrawing('motifs', module.id),
