@@ -14,6 +14,7 @@ import { checkNumbers } from './checks/numbers.ts';
 import { checkObjectives } from './checks/objectives.ts';
 import { checkOrphans } from './checks/orphans.ts';
 import { checkParity } from './checks/parity.ts';
+import { checkPhrases } from './checks/phrases.ts';
 import { checkPlaces } from './checks/places.ts';
 import { checkPublished } from './checks/published.ts';
 import { checkQuestions } from './checks/questions.ts';
@@ -83,4 +84,5 @@ const checks: readonly ((content: Content, today: string) => Problem[])[] = [
   checkNumbers,
   checkAgenda,
   checkEffort,
+  checkPhrases,
 ];

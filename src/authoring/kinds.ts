@@ -105,6 +105,7 @@ export const problemKinds = {
   'agenda-length': { severity: 'warning', section: 'agenda-length' },
   'minutes-off': { severity: 'warning', section: 'minutes-off' },
   'prose-long': { severity: 'warning', section: 'prose-long' },
+  'phrase-often': { severity: 'warning', section: 'phrase-often' },
   'prose-hard': { severity: 'warning', section: 'prose-hard' },
 } as const satisfies Record<string, { severity: Severity; section: string }>;
 

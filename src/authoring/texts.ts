@@ -1,19 +1,25 @@
 import type { Language } from '#schemas/language.ts';
 import type { Content, Document } from './content.ts';
+import type { SourceFile } from './files.ts';
 import { isTag, type MdxNode } from './mdx.ts';
 import { isBlock } from './outline.ts';
 import { inData, inText, type Where } from './where.ts';
 
 /** Every text that people read in lessons, modules, workshops, questions, glossary and guideline. */
 export function listTexts(content: Content): LocatedText[] {
-  return [...content.documents.flatMap(textsOfDocument), ...listFields(content)];
+  return [
+    ...content.documents.flatMap((document) =>
+      textsOfDocument(document, placeOf(content, document.file)),
+    ),
+    ...listFields(content),
+  ];
 }
 
-function textsOfDocument(document: Document): LocatedText[] {
-  const { language, file } = document;
+function textsOfDocument(document: Document, place: string): LocatedText[] {
+  const { language } = document;
   return document.nodes.flatMap(({ node, ancestors }) => {
     const tags = [...ancestors, node].filter((around) => isTag(around)).map(({ name }) => name);
-    const about = { language, inner: file.inner, shown: isInExample(tags) };
+    const about = { language, place, shown: isInExample(tags) };
     const found: LocatedText[] = [];
     if (isBlock(node, ancestors)) {
       const kind = node.type === 'heading' ? 'heading' : 'block';
@@ -42,27 +48,51 @@ const references = ['id', 'rule', 'limit'];
 
 /** The front matters of the MDX files, and the YAML files that hold prose. */
 function listFields(content: Content): LocatedText[] {
+  const { languages } = content.course;
   return [...content.sources].flatMap(([inner, source]) => {
-    const spoken = content.course.languages.find((language) => inner.startsWith(`${language}/`));
+    const spoken = languages.find((language) => inner.startsWith(`${language}/`));
     if (spoken ? inner.endsWith('/strings.yaml') : inner !== 'guidelines.yaml') return [];
     return [...walkTexts(source.source.value)].flatMap(({ text, path }) => {
-      const language = spoken ?? content.course.languages.find((code) => code === path.at(-1));
+      const language = spoken ?? languages.find((code) => code === path.at(-1));
       if (language === undefined) return [];
-      const name = path.findLast((step) => typeof step === 'string') ?? '';
-      const where = () => inData(source, path);
+      const name = String(path.findLast((step) => typeof step === 'string') ?? '');
+      const question = questionAt(source.source.value, path);
       return [
         {
           language,
-          inner,
-          shown: isPiece(source.source.value, path),
+          place:
+            typeof question?.lesson === 'string' ? question.lesson : placeOf(content, source.file),
+          shown: isPiece(question, name),
           kind: 'field' as const,
           name,
           text,
-          where,
+          where: () => inData(source, path),
         },
       ];
     });
   });
+}
+
+/** The lesson of a file; the file, where it has none. */
+function placeOf({ lessons }: Content, file: SourceFile): string {
+  return lessons.find((lesson) => lesson.file === file)?.id ?? file.inner;
+}
+
+/** The question in which a text of a quiz stands. */
+function questionAt(file: unknown, [list, index]: readonly Step[]): Entry | undefined {
+  const questions = list === 'questions' && isEntry(file) ? file.questions : undefined;
+  const question: unknown = Array.isArray(questions) ? questions[Number(index)] : undefined;
+  return isEntry(question) ? question : undefined;
+}
+
+/** Whether a field holds a piece of the text that the question shows to be judged or mended. */
+function isPiece(question: Entry | undefined, name: string): boolean {
+  const judges = question?.type === 'fix' || question?.type === 'pair';
+  return judges && (name === 'text' || name === 'instead');
+}
+
+function isEntry(value: unknown): value is Entry {
+  return typeof value === 'object' && value !== null;
 }
 
 /** Whether the innermost of the tags that decide it holds an example. */
@@ -73,18 +103,6 @@ function isInExample(tags: readonly string[]): boolean {
 
 const examples = ['Case', 'Before', 'After', 'Profile', 'Post', 'Thread', 'Frame'];
 const explanations = ['Answer', 'Why'];
-
-/** Whether it is a piece of the text that a question shows to be judged or mended. */
-function isPiece(file: unknown, [list, index, ...rest]: readonly Step[]): boolean {
-  if (list !== 'questions' || typeof index !== 'number') return false;
-  const type = entryOf(entryOf(entryOf(file, list), index), 'type');
-  const field = rest.at(-1);
-  return (type === 'fix' || type === 'pair') && (field === 'text' || field === 'instead');
-}
-
-function entryOf(value: unknown, step: Step): unknown {
-  return Object.entries(value ?? {}).find(([key]) => key === String(step))?.[1];
-}
 
 /** Every text inside a value, however deep, with its path. */
 export function* walkTexts(
@@ -109,8 +127,8 @@ function read(node: MdxNode): string {
 
 export interface LocatedText {
   language: Language;
-  /** The path of the file inside its layer. */
-  inner: string;
+  /** The id of the lesson to which it belongs; the path of the file where there is none. */
+  place: string;
   /** It is part of an example: a post, a case, a text in which one finds the faults. */
   shown: boolean;
   kind: 'block' | 'heading' | 'attribute' | 'field';
@@ -122,3 +140,4 @@ export interface LocatedText {
 }
 
 type Step = string | number;
+type Entry = Partial<Record<string, unknown>>;
