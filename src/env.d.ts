@@ -3,3 +3,10 @@ declare module 'virtual:fonts' {
   const files: string[];
   export default files;
 }
+
+declare namespace App {
+  interface Locals {
+    /** How often each word of the glossary has been explained on this page (`<Term>`). */
+    terms?: Record<string, number>;
+  }
+}

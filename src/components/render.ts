@@ -42,4 +42,6 @@ interface Options {
   params?: Record<string, string>;
   props?: Record<string, unknown>;
   slots?: Record<string, string>;
+  /** What components of the same page share. */
+  locals?: App.Locals;
 }

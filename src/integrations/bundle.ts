@@ -17,6 +17,7 @@ export default function bundle(): AstroIntegration {
                 build: {
                   rolldownOptions: {
                     output: {
+                      entryFileNames: ({ name }) => `_astro/${shorten(name)}.[hash].js`,
                       codeSplitting: { groups: [FIRST, WORDS, ISLANDS, QUIZ, SHARED, TYPES] },
                     },
                   },
@@ -29,6 +30,11 @@ export default function bundle(): AstroIntegration {
       },
     },
   };
+}
+
+/** The script of a page, by its place in Script.astro; every page carries the name. */
+function shorten(name: string): string {
+  return name.replace(/^Script\.astro_.*_(\d+)_lang$/, 'page-$1');
 }
 
 /** What more than one kind of page needs, in one file: progress, its saving note, the search, the button for the view. */

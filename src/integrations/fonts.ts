@@ -17,7 +17,6 @@ export default function fonts(): AstroIntegration {
       'astro:config:setup': async ({ config, updateConfig }) => {
         const characters = await collectCharacters(fileURLToPath(config.root));
         const folder = new URL('fonts/', config.cacheDir);
-        await mkdir(folder, { recursive: true });
         const files = await Promise.all(FACES.map((face) => cutFace(face, characters, folder)));
         const sheet = new URL('styles/fonts.css', config.cacheDir);
         await mkdir(new URL('.', sheet), { recursive: true });
@@ -77,7 +76,8 @@ async function cutFace(face: Face, characters: string, folder: URL): Promise<str
     .update(`closed ${characters}${face.file}${JSON.stringify(face.axis)}`)
     .digest('hex')
     .slice(0, 10);
-  const target = new URL(`${face.name.toLowerCase()}-${key}.woff2`, folder);
+  // The key names the folder: every page carries the name of the file, and Vite adds a hash to it.
+  const target = new URL(`${key}/${face.name.toLowerCase()}.woff2`, folder);
   if (!(await readFile(target).catch(() => null))) {
     const whole = await readFile(createRequire(import.meta.url).resolve(face.file));
     const options = {
@@ -86,6 +86,7 @@ async function cutFace(face: Face, characters: string, folder: URL): Promise<str
       // Ligatures and alternates are a tenth of the file, and a heading reads as well without.
       noLayoutClosure: true,
     };
+    await mkdir(new URL('.', target), { recursive: true });
     await writeFile(target, await subsetFont(whole, characters, options));
   }
   return fileURLToPath(target);

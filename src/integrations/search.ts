@@ -37,7 +37,7 @@ export default function search(): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const { index, errors } = await createIndex({});
+        const { index, errors } = await createIndex({ excludeSelectors: UNSEARCHED });
         if (!index) throw new Error(`The search index could not be started: ${errors.join(', ')}`);
         const added = await index.addDirectory({ path: fileURLToPath(dir) });
         const written = await index.writeFiles({
@@ -51,6 +51,13 @@ export default function search(): AstroIntegration {
     },
   };
 }
+
+/**
+ * What is on a lesson's page and not to be found: its number, the meanings of words (the glossary has
+ * them), tasks, questions with their answers, sources. Named here and not in the page, every byte of
+ * which a phone must load; other pages mark theirs with `data-pagefind-ignore`.
+ */
+const UNSEARCHED = ['.prose > .eyebrow', '[popover]', '.do', '.quiz', '.sources'];
 
 /** Pagefind lists the languages in the order in which they were ready; two builds should be alike. */
 async function sortLanguages(file: URL) {

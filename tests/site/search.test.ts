@@ -1,10 +1,11 @@
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { files, languages, plain, readFile, settled } from './dist.ts';
-import { feedback, notes, prose } from './words.ts';
+import { files, languages, plain, readFile, readYaml, settled } from './dist.ts';
+import { feedback, meanings, notes, prose } from './words.ts';
 
 const fragments = files.filter((file) => file.endsWith('.pf_fragment')).map(readFragment);
-const text = fragments.map(({ content }) => plain(content)).join('\n');
+const text = read(fragments);
+const elsewhere = read(fragments.filter(({ url }) => !url.endsWith('/glossary/')));
 
 test('every language has its own index', () => {
   const entry = JSON.parse(readFile('pagefind/pagefind-entry.json').toString()) as Entry;
@@ -37,6 +38,22 @@ describe('the search does not find', () => {
     expect(feedback.filter((sentence) => text.includes(sentence))).toEqual([]);
   });
 
+  test('what words mean, except in the glossary', () => {
+    expect(meanings.length).toBeGreaterThan(20);
+    expect(meanings.filter((meaning) => text.includes(meaning))).toEqual(meanings);
+    expect(meanings.filter((meaning) => elsewhere.includes(meaning))).toEqual([]);
+  });
+
+  test('what stands around tasks and sources', () => {
+    const around = languages.flatMap((lang) => {
+      const table = readYaml(`${lang}/strings.yaml`) as Record<string, string | { text: string }>;
+      const sentences = [table['do.stays'], table['lesson.sources.more']];
+      return sentences.map((one) => plain(typeof one === 'object' ? one.text : (one ?? '')));
+    });
+    expect(around).not.toContain('');
+    expect(around.filter((sentence) => elsewhere.includes(sentence))).toEqual([]);
+  });
+
   test('notes for trainers', () => {
     expect(notes.length).toBeGreaterThan(10);
     expect(notes.filter((note) => text.includes(note))).toEqual([]);
@@ -47,6 +64,10 @@ describe('the search does not find', () => {
     expect(found.filter((url) => /\/(workshop|search)\/$|404/.test(url))).toEqual([]);
   });
 });
+
+function read(some: Fragment[]): string {
+  return some.map(({ content }) => plain(content)).join('\n');
+}
 
 /** A fragment is gzipped JSON behind a mark (pagefind 1.5). */
 function readFragment(file: string): Fragment {

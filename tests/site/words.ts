@@ -29,6 +29,11 @@ export const prose = content.lessons.flatMap(({ nodes }) =>
 /** What learners read after they have answered. */
 export const feedback = textsUnder(questions, 'feedback').flatMap(toPieces);
 
+/** What the words of the glossary mean. */
+export const meanings = [...content.glossary.values()]
+  .flatMap((terms) => [...terms.values()].map(({ text }) => text))
+  .flatMap(toPieces);
+
 /** What authors note of why a learner goes wrong; for no reader's eyes. */
 export const misconceptions = textsUnder(questions, 'misconception').flatMap(toPieces);
 

@@ -65,12 +65,29 @@ test('a light shows the first case of every rule, in the language of the page', 
   ]);
 });
 
-test('a term leads to the glossary and shows its meaning', async () => {
+test('a term is a button that opens its meaning, without a script', async () => {
   const html = await render(Term, { props: { id: 'feed' }, slots: { default: 'feeds' } });
-  const link = query(html, 'a.term');
-  expect(link.textContent).toBe('feeds');
-  expect(link.getAttribute('href')).toBe('/en/glossary/#feed');
-  expect(link.getAttribute('title')).toBe('The headline.');
+  const word = query(html, 'button[type="button"]');
+  const card = query(html, '[popover]');
+  expect(word.textContent).toBe('feeds');
+  expect(word.getAttribute('popovertarget')).toBe(card.id);
+  expect(card.textContent.replace(/\s+/g, ' ')).toBe('Feed The headline. To the glossary');
+  expect(query(html, '[popover] a').getAttribute('href')).toBe('/en/glossary/#feed');
+});
+
+test('a term stands in a sentence: nothing comes between it and the comma', async () => {
+  const html = await render(Term, { props: { id: 'feed' }, slots: { default: 'feeds' } });
+  expect(html).toMatch(/^<button[^>]*>feeds<\/button><span .*<\/span>$/s);
+});
+
+test('a term that a page explains twice has two cards, each with its own id', async () => {
+  const page = { props: { id: 'feed' }, slots: { default: 'feed' }, locals: {} };
+  const html = [await render(Term, page), await render(Term, page)].join('');
+  expect(queryAll(html, '[popover]').map(({ id }) => id)).toEqual(['term-feed', 'term-feed-2']);
+  expect(queryAll(html, 'button').map((word) => word.getAttribute('popovertarget'))).toEqual([
+    'term-feed',
+    'term-feed-2',
+  ]);
 });
 
 test.each([

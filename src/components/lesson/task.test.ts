@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { query, queryAll, render } from '#components/render.ts';
+import { query, render } from '#components/render.ts';
 import DoItNow from './DoItNow.astro';
 
 vi.mock('astro:content', async () => {
@@ -41,9 +41,4 @@ test('a limit that is no fact is named', async () => {
   await expect(render(DoItNow, { props: { ...task, limit: 'line' } })).rejects.toThrow(
     'content/facts.yaml has no fact "line"',
   );
-});
-
-test('nothing of a task is found by the search', async () => {
-  const html = await render(DoItNow, { props: task });
-  expect(queryAll(html, 'do-it-now[data-pagefind-ignore]')).toHaveLength(1);
 });

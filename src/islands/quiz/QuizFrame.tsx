@@ -27,7 +27,6 @@ export function QuizFrame({
       ref={root}
       aria-labelledby={`${quiz.id}-title`}
       data-live={live || undefined}
-      data-pagefind-ignore=""
     >
       <header>
         <Text as="h2" id={`${quiz.id}-title`}>

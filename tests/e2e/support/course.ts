@@ -42,6 +42,13 @@ export function titleOf(lang: Lang, { module, file }: Pick<Lesson, 'module' | 'f
   return title;
 }
 
+/** What the glossary says of a word. */
+export function findTerm(lang: Lang, id: string): Term {
+  const term = readYaml<Term[]>(`${lang}/glossary.yaml`).find((one) => one.id === id);
+  if (!term) throw new Error(`content/${lang}/glossary.yaml has no term "${id}".`);
+  return term;
+}
+
 /** One page of each kind, by name. */
 export function pageKinds(lang: Lang): Record<PageKind, string> {
   const [first] = firstLessons;
@@ -92,6 +99,12 @@ export interface Lesson {
   /** Folder of the module: `<tier>/<module>`. */
   module: string;
   file: string;
+}
+
+export interface Term {
+  id: string;
+  term: string;
+  text: string;
 }
 
 export type PageKind =

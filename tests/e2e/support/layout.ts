@@ -21,7 +21,7 @@ export function findWide(page: Page): Promise<string[]> {
 /**
  * What is too small to tap: buttons below 44 pixels, and other controls below 24 that have no room
  * around them (WCAG 2.2, 2.5.8: a circle of 24 pixels in the middle of each touches no other
- * target). Links inside a sentence do not count, because their size is that of the text.
+ * target). Links and words inside a sentence do not count, because their size is that of the text.
  */
 export function findSmallTargets(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -59,7 +59,7 @@ export function findSmallTargets(page: Page): Promise<string[]> {
 
     function isInSentence(target: HTMLElement): boolean {
       const whole = target.closest('p, li, dd, td, th, address, small')?.textContent?.trim() ?? '';
-      const isText = getComputedStyle(target).display === 'inline';
+      const isText = /^inline(-block)?$/.test(getComputedStyle(target).display);
       return isText && whole.length > (target.textContent?.trim().length ?? 0);
     }
   });
