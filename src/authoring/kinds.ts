@@ -46,6 +46,7 @@ export const problemKinds = {
   'link-broken': { severity: 'error', section: 'link-broken' },
   'link-address': { severity: 'error', section: 'link-address' },
   'link-text': { severity: 'error', section: 'link-text' },
+  'field-markup': { severity: 'error', section: 'field-markup' },
   // Questions
   'right-unknown': { severity: 'error', section: 'right-unknown' },
   'case-names': { severity: 'error', section: 'case-names' },
@@ -67,6 +68,7 @@ export const problemKinds = {
   'gap-bank': { severity: 'error', section: 'gap-bank' },
   'estimate-scale': { severity: 'error', section: 'estimate-scale' },
   'estimate-near': { severity: 'error', section: 'estimate-near' },
+  'estimate-fact': { severity: 'error', section: 'estimate-fact' },
   'fix-text': { severity: 'error', section: 'fix-text' },
   'fix-instead': { severity: 'error', section: 'fix-instead' },
   'spot-picture': { severity: 'error', section: 'spot-picture' },

@@ -1,11 +1,31 @@
+import type { Language } from '#schemas/language.ts';
 import type { Content, Document } from '../content.ts';
 import { nearest } from '../nearest.ts';
 import { type Problem, problem } from '../problem.ts';
+import { type LocatedText, listTexts } from '../texts.ts';
 import { inText, type Where } from '../where.ts';
 
-/** Links lead to a page and a section that exist, in the same language, and say where they lead. */
+/**
+ * Links lead to a page and a section that exist, in the same language, and say where they lead.
+ * They stand in the text of MDX files alone: fields are shown as they are.
+ */
 export function checkLinks(content: Content): Problem[] {
   const pages = listPages(content);
+  return [...checkDocuments(content, pages), ...listTexts(content).flatMap(checkField)];
+}
+
+function checkField({ kind, text, where }: LocatedText): Problem[] {
+  const markup = kind === 'field' || kind === 'attribute' ? linkOrTag.exec(text)?.[0] : undefined;
+  if (markup === undefined) return [];
+  const message = `"${markup}" would be shown as it is: this field holds plain words.`;
+  const fix = 'Move it into the text of a lesson, or take it out.';
+  return [problem('field-markup', where(), message, fix)];
+}
+
+/** `[About](../about/)`, `<Fact id="..." />`, a bare address. */
+const linkOrTag = /\[[^\]]*\]\([^)]*\)|<\/?[A-Za-z][^>]*>|https?:\/\/\S+/;
+
+function checkDocuments(content: Content, pages: Pages): Problem[] {
   return content.documents.flatMap((document) =>
     document.outline.links.flatMap((link) => {
       const where = inText(document, link, `[${link.text}]`);
@@ -50,12 +70,15 @@ function checkAddress(url: string, document: Document, pages: Pages, where: Wher
 }
 
 /** The addresses of the course and the anchors of each; `any` where the page is not read here. */
-function listPages({ course, documents, unreadable }: Content): Pages {
+function listPages(content: Content): Pages {
+  const { course, documents, unreadable } = content;
   const pages: Pages = new Map();
   for (const language of course.languages) {
     pages.set(`/${language}/`, 'any');
     for (const tier of course.tiers) pages.set(`/${language}/${tier}/`, 'any');
     for (const page of otherPages) pages.set(`/${language}/${page}/`, 'any');
+    pages.set(`/${language}/glossary/`, anchorsOfGlossary(content, language));
+    pages.set(`/${language}/guidelines/`, anchorsOfGuidelines(content));
   }
   // A page that is missing or broken has a problem of its own.
   for (const inner of unreadable.files) pages.set(toAddress(inner), 'any');
@@ -65,6 +88,17 @@ function listPages({ course, documents, unreadable }: Content): Pages {
     pages.set(addressOf(document), anchors);
   }
   return pages;
+}
+
+/** Every word, and the explanation of the grades. */
+function anchorsOfGlossary({ glossary, unreadable }: Content, language: Language): Anchors {
+  if (unreadable.files.has(`${language}/glossary.yaml`)) return 'any';
+  return new Set([...(glossary.get(language)?.keys() ?? []), ...unreadable.ids, 'grades']);
+}
+
+/** Every rule, and whom to ask. */
+function anchorsOfGuidelines({ guidelines }: Content): Anchors {
+  return guidelines ? new Set([...guidelines.rules.map(({ id }) => id), 'whom']) : 'any';
 }
 
 function addressOf({ file }: Document): string {
@@ -85,9 +119,10 @@ function relative(from: string, to: string): string {
 }
 
 /** Pages of the site that have no file here. */
-const otherPages = ['guidelines', 'glossary', 'search', 'privacy', 'imprint', 'accessibility'];
+const otherPages = ['search', 'privacy', 'imprint', 'accessibility'];
 
 const vague =
   /^(here|click here|this|link|more|read more|hier|klick hier|hier klicken|mehr|weiter|link)$/i;
 
-type Pages = Map<string, Set<string> | 'any'>;
+type Anchors = Set<string> | 'any';
+type Pages = Map<string, Anchors>;

@@ -22,7 +22,7 @@ const question: [string, string][] = [
     unit: " posts"
     tolerance: 5
     near: 20
-    feedback: { right: "{fact:headline-length}, so it is.", low: More., high: Less. }
+    feedback: { right: "{fact:people-trust}, so it is.", low: More., high: Less. }
 `,
   ],
 ];
@@ -53,6 +53,14 @@ it('names what is nearly right and right at once', () => {
     "estimate-near
     content/en/beginner/profiles/quiz.yaml:24  questions.1.near
       "near" is 5, but 5 off is still right. Let "near" be more than "tolerance", or leave it out."
+  `);
+});
+
+it('names an answer that is not the number of its fact', () => {
+  expect(inBoth('{fact:people-trust}, so', '{fact:headline-length}, so')).toMatchInlineSnapshot(`
+    "estimate-fact
+    content/en/beginner/profiles/quiz.yaml:19  questions.1.answer
+      The answer is 55, and the fact "headline-length" of the feedback says 220. Write: answer: 220, and see that the scale still fits."
   `);
 });
 

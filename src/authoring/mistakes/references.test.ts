@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mistake, mistakeInBoth } from '../../../tests/fixtures/content/inspect.ts';
+import { inspect, mistake, mistakeInBoth } from '../../../tests/fixtures/content/inspect.ts';
 
 const first = 'en/beginner/profiles/first.mdx';
 const quiz = 'en/beginner/profiles/quiz.yaml';
@@ -115,6 +115,50 @@ it('names a section of the same page', () => {
     content/en/beginner/profiles/first.mdx:60  [on to part two]
       "#start" leads to a section "#start" that /en/beginner/profiles/first/ does not have (title, look, m1-first-do). Use one of them."
   `);
+});
+
+it('names the nearest word of the glossary and the nearest rule of the guideline', () => {
+  const told = (address: string) => mistake(first, [['(../second/#start)', `(${address})`]]);
+  expect(told('../../../glossary/#fed')).toMatchInlineSnapshot(`
+    "link-broken
+    content/en/beginner/profiles/first.mdx:60  [on to part two]
+      "../../../glossary/#fed" leads to a section "#fed" that /en/glossary/ does not have (headline, feed, grades). Write #feed."
+  `);
+  expect(told('../../../guidelines/#guide-peple')).toMatchInlineSnapshot(`
+    "link-broken
+    content/en/beginner/profiles/first.mdx:60  [on to part two]
+      "../../../guidelines/#guide-peple" leads to a section "#guide-peple" that /en/guidelines/ does not have (guide-people, guide-tone, whom). Write #guide-people."
+  `);
+  const { problems } = inspect({
+    [first]: [
+      [
+        '[on to part two](../second/#start)',
+        '[word](../../../glossary/#feed), [rule](../../../guidelines/#guide-tone), [task](../#m1-transfer-do)',
+      ],
+    ],
+  });
+  expect(problems).toEqual([]);
+});
+
+it('names a link where fields hold plain words: in a question, a glossary, a guideline, front matter', () => {
+  const link = '[part two](../second/)';
+  expect(
+    mistake(quiz, [['text: Five, feedback: No.', `text: Five, feedback: "See ${link}."`]]),
+  ).toMatchInlineSnapshot(`
+    "field-markup
+    content/en/beginner/profiles/quiz.yaml:22  questions.1.options.1.feedback
+      "[part two](../second/)" would be shown as it is: this field holds plain words. Move it into the text of a lesson, or take it out."
+  `);
+  expect(mistake('guidelines.yaml', [['en: Ask people.', `en: "Ask ${link}."`]])).toMatch(
+    /^field-markup\n/,
+  );
+  expect(mistake('en/glossary.yaml', [['"The headline."', '"See https://example.org."']])).toMatch(
+    /^field-markup\n/,
+  );
+  expect(mistake(first, [['objective: A', 'objective: <b>A</b>']])).toMatch(/^field-markup\n/);
+  expect(mistake(first, [['question="Which one?"', `question="Which ${link}?"`]])).toMatch(
+    /^field-markup\n/,
+  );
 });
 
 it('names an address from the root', () => {

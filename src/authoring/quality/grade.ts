@@ -40,9 +40,10 @@ function gradeQuestions(quiz: Quiz, name: string, questions: LocatedQuestion[]):
     questions,
     types: countBy(questions, ({ data }) => data.type),
     objectives: new Set(questions.map(({ data }) => data.objective)),
-    open: playable.filter((question) => chanceMark(questionTypes, question) === undefined).length,
+    open: () =>
+      playable.filter((question) => chanceMark(questionTypes, question) === undefined).length,
     marks: Object.fromEntries(marks) as Record<Strategy, number>,
-    chance: meanOf((question) => chanceMark(questionTypes, question)),
+    chance: () => meanOf((question) => chanceMark(questionTypes, question)),
     places: placesOf(playable),
     feedback: questions.reduce((sum, { data }) => sum + countFeedback(data), 0),
   };
@@ -91,12 +92,12 @@ export interface Grade {
   /** How many questions of each type. */
   types: Map<string, number>;
   objectives: Set<string>;
-  /** Questions in which nothing can be chosen: a guesser gets nothing for them. */
-  open: number;
+  /** Questions in which nothing can be chosen: a guesser gets nothing for them. It takes its time. */
+  open: () => number;
   /** What each way of guessing gets, from 0 to 1. */
   marks: Record<Strategy, number>;
-  /** What blind chance gets, from 0 to 1. */
-  chance: number;
+  /** What blind chance gets, from 0 to 1. It takes its time: hundreds of answers are tried. */
+  chance: () => number;
   /** How many right options stand first, second, ... */
   places: number[];
   /** Texts of feedback. */

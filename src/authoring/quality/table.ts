@@ -31,9 +31,9 @@ function toRow(content: Content, grade: Grade): Row {
     types: [...types].map(([type, count]) => `${type} ${count}`).join(', '),
     objectives: `${covered}/${wanted.length}`,
     ...Object.fromEntries(strategies.map((strategy) => [strategy, percent(marks[strategy])])),
-    chance: percent(chance),
+    chance: percent(chance()),
     places: places.join(' '),
-    open: `${open}`,
+    open: `${open()}`,
     feedback: `${feedback}`,
   };
 }

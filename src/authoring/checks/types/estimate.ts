@@ -2,11 +2,16 @@ import type { Content, Quiz } from '../../content.ts';
 import { type Problem, problem } from '../../problem.ts';
 import { inData } from '../../where.ts';
 
-/** The answer of an estimate lies on its scale, and what is nearly right lies around what is right. */
-export function checkEstimates({ quizzes }: Content): Problem[] {
+/**
+ * The answer of an estimate lies on its scale, what is nearly right lies around what is right, and
+ * a number that the feedback takes from a fact is the answer.
+ */
+export function checkEstimates({ quizzes, facts }: Content): Problem[] {
   return quizzes.flatMap((quiz) =>
     quiz.questions.flatMap(({ index, data }) =>
-      data.type === 'estimate' ? check(quiz, index, data) : [],
+      data.type === 'estimate'
+        ? [...check(quiz, index, data), ...checkFact(quiz, index, data, facts)]
+        : [],
     ),
   );
 }
@@ -28,6 +33,23 @@ function check(quiz: Quiz, index: number, { answer, min, max, tolerance, near }:
     problems.push(problem('estimate-near', at('near'), message, fix));
   }
   return problems;
+}
+
+/** When the fact changes, the question would go on asking for the old number. */
+function checkFact(
+  quiz: Quiz,
+  index: number,
+  { answer, feedback }: Estimate,
+  facts: Content['facts'],
+): Problem[] {
+  const named = [...feedback.right.matchAll(/\{fact:([^}]+)\}/g)].map(([, id = '']) => id.trim());
+  return named.flatMap((id) => {
+    const value = facts.get(id)?.value;
+    if (value === undefined || value === answer) return [];
+    const message = `The answer is ${answer}, and the fact "${id}" of the feedback says ${value}.`;
+    const fix = `Write: answer: ${value}, and see that the scale still fits.`;
+    return [problem('estimate-fact', inData(quiz, ['questions', index, 'answer']), message, fix)];
+  });
 }
 
 type Estimate = Extract<Quiz['questions'][number]['data'], { type: 'estimate' }>;
