@@ -2,7 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 /**
  * `unit` needs no Astro: rules, schemas, stores, tools. `components` renders `.astro` files through
- * Astro's container. `site` reads the built site, so it runs after `npm run build`.
+ * Astro's container. `site` reads the built site, so it runs after `npm run build`. `hosting` builds
+ * the site below a path and serves it with the web servers of this machine.
  */
 export default defineConfig({
   test: {
@@ -26,6 +27,18 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts'],
           // They only read, so they can share what they have read.
           isolate: false,
+        },
+      },
+      {
+        test: {
+          name: 'hosting',
+          environment: 'node',
+          include: ['tests/hosting/**/*.test.ts'],
+          globalSetup: 'tests/hosting/build.ts',
+          // One server and one browser at a time: they share two cores with the tests.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
     ],

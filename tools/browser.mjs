@@ -1,8 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
-import { installCommand, managers } from './browser/packages.mjs';
 import { placesOfBrowsers } from './browser/places.mjs';
+import { installCommand, isOnPath, managers } from './packages.mjs';
 import { run } from './run.mjs';
 
 /** Keeps a test browser from looking for updates, syncing and calling home. */
@@ -44,7 +43,7 @@ export async function getBrowser(say) {
   const [downloaded] = await placeOfPlaywright();
   if (downloaded && starts(downloaded)) return downloaded;
 
-  const command = installCommand(isOnPath, process.getuid?.() === 0);
+  const command = installCommand('browser', isOnPath, process.getuid?.() === 0);
   if (command) {
     say(`That did not work: installing the package of the system (${command}) ...`);
     const { output } = await run(command, { minutes: 6 });
@@ -77,11 +76,6 @@ function starts(path) {
   if (!existsSync(path)) return false;
   if (process.platform !== 'linux') return true; // elsewhere --version would open a window
   return spawnSync(path, ['--version'], { timeout: 30_000 }).status === 0;
-}
-
-function isOnPath(name) {
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  return folders.some((folder) => existsSync(join(folder, name)));
 }
 
 function lastLines(text) {

@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listHeaders } from '#domain/hosting/headers.ts';
 import { type Site, serve } from './serve.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'serve-'));
@@ -94,6 +95,55 @@ describe('files', () => {
     );
     const text = await (await fetch(new URL('/_astro/page.a1b2.js', site.url))).text();
     expect(text).toHaveLength(1050);
+  });
+});
+
+describe('headers', () => {
+  it.each(['/de/', '/_astro/page.a1b2.js', '/nope/', '/de'])(
+    'are those of the recipes at %s',
+    async (path) => {
+      const { headers } = await ask(path);
+      for (const [name, value] of listHeaders({ frames: [] })) {
+        expect(headers[name.toLowerCase()]).toBe(value);
+      }
+    },
+  );
+});
+
+describe('below a path', () => {
+  let below: Site;
+  beforeAll(async () => {
+    below = await serve({ dir, port: 0, base: '/learn/bootcamp/' });
+  });
+  afterAll(() => below.close());
+  const look = async (path: string) => {
+    const answer = await fetch(new URL(path, below.url), { redirect: 'manual' });
+    const text = await answer.text();
+    return [answer.status, answer.headers.get('location') ?? text];
+  };
+
+  it('says its address with the path', () => {
+    expect(below.url).toBe(`http://localhost:${below.port}/learn/bootcamp/`);
+  });
+
+  it('serves pages and files there, hashed ones for ever', async () => {
+    expect(await look('/learn/bootcamp/')).toEqual([200, '<p>home</p>']);
+    expect(await look('/learn/bootcamp/de/')).toEqual([200, '<p>Start</p>']);
+    const { headers } = await fetch(`${below.url}_astro/page.a1b2.js`);
+    expect(headers.get('cache-control')).toContain('immutable');
+  });
+
+  it('leads to the path, and to the slash at its end', async () => {
+    expect(await look('/')).toEqual([302, '/learn/bootcamp/']);
+    expect(await look('/learn/bootcamp?a=1')).toEqual([302, '/learn/bootcamp/?a=1']);
+    expect(await look('/learn/bootcamp/de')).toEqual([302, '/learn/bootcamp/de/']);
+  });
+
+  it('has nothing anywhere else', async () => {
+    for (const path of ['/de/', '/learn/', '/learn/bootcamp-old/', '/_astro/page.a1b2.js']) {
+      expect(await look(path)).toEqual([404, '<p>nothing here</p>']);
+    }
+    expect(await look('/learn/bootcamp/de/nope/')).toEqual([404, '<p>hier ist nichts</p>']);
   });
 });
 

@@ -3,6 +3,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { readHosting } from '#integrations/brand.ts';
 import { onEnd } from './ending.mjs';
 import { answerFrom } from './server/answer.ts';
 import { listen, readPort } from './server/port.ts';
@@ -11,13 +12,19 @@ import { listen, readPort } from './server/port.ts';
  * Serves a folder of built pages until `close` is called.
  * @param options.port the first port to try, 0 for any free one; a busy one gets the next free one
  * @param options.host the address to listen on; only this machine can reach the default
+ * @param options.base the path under which the pages were built
  */
-export async function serve({ dir, port = 4321, host = '127.0.0.1' }: Options): Promise<Site> {
-  const server = createServer(answerFrom(dir));
+export async function serve({
+  dir,
+  port = 4321,
+  host = '127.0.0.1',
+  base = '/',
+}: Options): Promise<Site> {
+  const server = createServer(answerFrom(dir, base));
   await listen(server, port, host);
   const taken = (server.address() as AddressInfo).port;
   return {
-    url: `http://localhost:${taken}/`,
+    url: `http://localhost:${taken}${base}`,
     port: taken,
     close: () =>
       new Promise((resolve) => {
@@ -31,7 +38,8 @@ async function main(): Promise<void> {
   const dir = fileURLToPath(new URL('../dist', import.meta.url));
   if (!existsSync(dir)) throw new Error('There is no built site yet. Run "npm run build" first.');
   const wanted = readPort(process.env.PORT);
-  const site = await serve({ dir, port: wanted, host: process.env.HOST ?? '127.0.0.1' });
+  const { base } = readHosting();
+  const site = await serve({ dir, port: wanted, host: process.env.HOST ?? '127.0.0.1', base });
   if (wanted !== 0 && site.port !== wanted) {
     console.log(`Port ${wanted} is busy, so the site is on the next free one.`);
   }
@@ -50,9 +58,11 @@ interface Options {
   dir: string;
   port?: number;
   host?: string;
+  base?: string;
 }
 
 export interface Site {
+  /** With the base path and a slash at its end. */
   url: string;
   port: number;
   close(): Promise<void>;

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { getBrowser } from './browser.mjs';
 import { failed, judge } from './gate/count.mjs';
 import { chooseSteps, steps } from './gate/steps.mjs';
+import { getHost } from './host.mjs';
 import { installMissing } from './install.mjs';
 import { freePort } from './port.mjs';
 import { endTogether, root, run } from './run.mjs';
@@ -49,6 +50,10 @@ async function prepare(chosen) {
         process.env.CHROMIUM_PATH = path;
       })
       .catch((error) => missing.set('browser', error.message));
+  }
+  if (chosen.some(({ needs }) => needs?.includes('hosts'))) {
+    for (const host of ['nginx', 'apache'])
+      await getHost(host, (sentence) => console.log(sentence));
   }
   if (!chosen.some(({ name }) => name === 'build') && !existsSync(inRoot('dist/index.html'))) {
     missing.set('build', 'there is no built site; run "npm run build" first.');

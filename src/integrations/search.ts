@@ -11,14 +11,16 @@ import { createIndex } from 'pagefind';
  */
 export default function search(): AstroIntegration {
   let outDir: URL;
+  let base: string;
   return {
     name: 'search',
     hooks: {
       'astro:config:done': ({ config }) => {
         outDir = config.outDir;
+        base = config.base.replace(/\/$/, '');
       },
       'astro:server:setup': ({ server, logger }) => {
-        server.middlewares.use('/pagefind', async (request, response, next) => {
+        server.middlewares.use(`${base}/pagefind`, async (request, response, next) => {
           const { pathname } = new URL(request.url ?? '/', 'http://localhost');
           const file = new URL(`pagefind${pathname}`, outDir);
           const found = await stat(file).then(

@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { installCommand } from './packages.mjs';
 import { placesOfBrowsers } from './places.mjs';
 
 it('looks on the path of Linux, the Chromium without windows first, and nowhere relative', () => {
@@ -27,22 +26,4 @@ it('looks into the program folders of Windows that are set', () => {
     'C:/Programs/Google/Chrome/Application/chrome.exe',
     'C:/Programs/Microsoft/Edge/Application/msedge.exe',
   ]);
-});
-
-it('installs with the package manager that is there, as root', () => {
-  expect(installCommand((name) => name === 'apk', true)).toBe('apk add --no-cache chromium');
-});
-
-it('asks sudo without a password when it is not root', () => {
-  const has = (name: string) => ['dnf', 'sudo'].includes(name);
-  expect(installCommand(has, false)).toBe("sudo -n sh -c 'dnf install -y chromium'");
-});
-
-it('never runs brew as root', () => {
-  expect(installCommand((name) => name === 'brew', false)).toBe('brew install --cask chromium');
-});
-
-it('has no command without a package manager, or without root and sudo', () => {
-  expect(installCommand(() => false, true)).toBeUndefined();
-  expect(installCommand((name) => name === 'pacman', false)).toBeUndefined();
 });

@@ -1,7 +1,8 @@
 /**
  * Everything that `npm test` runs, in this order: cheap and telling first.
  * `report` is the JSON file that the step leaves behind and `kind` how it is counted; a step without
- * one counts as a single check. `needs` names what must be there first.
+ * one counts as a single check. `needs` names what must be there first; without a web server only the
+ * tests that start one are skipped.
  * @type {Step[]}
  */
 export const steps = [
@@ -29,6 +30,7 @@ export const steps = [
     report: 'test-results/e2e.json',
     needs: ['build', 'browser'],
   },
+  { name: 'hosting', title: 'Hosts', ...vitest('hosting'), needs: ['browser', 'hosts'] },
   {
     name: 'lighthouse',
     title: 'Lighthouse',
@@ -73,5 +75,5 @@ function vitest(project) {
  * @property {string} command
  * @property {'vitest' | 'playwright' | 'checks'} [kind]
  * @property {string} [report]
- * @property {('build' | 'browser')[]} [needs]
+ * @property {('build' | 'browser' | 'hosts')[]} [needs]
  */

@@ -2,25 +2,27 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { dirname, join, resolve, sep } from 'node:path';
 import sirv from 'sirv';
+import { cacheFor, listHeaders } from '#domain/hosting/headers.ts';
 import { compress } from './compress.ts';
 
 /**
- * Answers requests from a folder the way a plain static host does: index.html for a folder, a
- * redirect to the trailing slash, the nearest 404.html with status 404, text gzipped, and files
- * with a hash in their name kept by the browser for ever.
+ * Answers requests from a folder the way a static host does that follows our recipes: index.html for
+ * a folder, a redirect to the trailing slash, the nearest 404.html with status 404, text gzipped,
+ * the same headers.
+ * @param base the path under which the folder is served, with a slash at both ends
  */
 export function answerFrom(
   dir: string,
+  base = '/',
 ): (request: IncomingMessage, response: ServerResponse) => void {
   const root = resolve(dir);
+  const headers = listHeaders({ frames: [] });
   const files = sirv(root, {
     dev: true, // looks at the disk each time, so that a new build is served without a restart
     etag: true,
     dotfiles: true,
     setHeaders(response, path) {
-      if (path.startsWith('/_astro/')) {
-        response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
-      }
+      response.setHeader('Cache-Control', cacheFor(path.slice(1)));
     },
   });
 
@@ -29,14 +31,20 @@ export function answerFrom(
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;
     }
-    const [path = '/', query] = (request.url ?? '/').replace(/^\/+/, '/').split('?');
-    const place = within(root, path);
-    if (place && !path.endsWith('/') && existsSync(join(place, 'index.html'))) {
-      // Temporary: a browser remembers a permanent redirect for this port, whatever runs there next.
-      response.writeHead(302, { Location: `${path}/${query ? `?${query}` : ''}` }).end();
-      return;
+    for (const [name, value] of headers) response.setHeader(name, value);
+    const [asked = '/', query] = (request.url ?? '/').replace(/^\/+/, '/').split('?');
+    // Temporary: a browser remembers a permanent redirect for this port, whatever runs there next.
+    const lead = (to: string) =>
+      response.writeHead(302, { Location: `${to}${query ? `?${query}` : ''}` }).end();
+    if (`${asked}/` === base || (asked === '/' && base !== '/')) return lead(base);
+    const path = asked.startsWith(base) ? asked.slice(base.length - 1) : undefined;
+    const place = path === undefined ? undefined : within(root, path);
+    if (place && !asked.endsWith('/') && existsSync(join(place, 'index.html'))) {
+      return lead(`${asked}/`);
     }
     compress(request, response);
+    if (path === undefined) return sayNotFound(root, place, response);
+    request.url = path;
     files(request, response, () => sayNotFound(root, place, response));
   };
 }

@@ -23,12 +23,18 @@ ${hashed.join('\n')}
 
 <IfModule mod_headers.c>
 ${headers.join('\n')}
+    # Compressing adds this to the name of a version, and then no version would be known again.
+    RequestHeader edit If-None-Match '-(gzip|br)"' '"'
     Header always set Cache-Control "${ASK}"
     Header always set Cache-Control "${KEEP}" env=bootcamp_hashed
 </IfModule>
 
 <IfModule mod_rewrite.c>
     RewriteEngine On
+    # A folder without a page is no place to be.
+    RewriteCond %{REQUEST_FILENAME} -d
+    RewriteCond %{REQUEST_FILENAME}/index.html !-f
+    RewriteRule ^ - [R=404,L]
     # A page has one address, without index.html at its end.
     RewriteCond %{THE_REQUEST} "^[A-Z]+ ${toPattern(base)}([^?/\\\\ ]+/)*index\\.html[? ]"
     RewriteRule "^(.*)index\\.html$" "${base}$1" [R=301,L]

@@ -26,7 +26,7 @@ location ${base === '/' ? '' : '^~ '}${base} {
     error_page 403 404 =404 ${base}404.html;
 
     # A page has one address. The names must not be empty, or the answer could lead to another host.
-    if ($request_uri ~ "^(${toPattern(base)}(?:[^?/\\\\]+/)*)index\\.html(\\?.*)?$") { return 301 $1$2; }
+    if ($request_uri ~ "^(${toPattern(base)}(?:[^?/\\x5c]+/)*)index\\.html(\\?.*)?$") { return 301 $1$2; }
 
 ${headers.join('\n')}
     add_header Cache-Control $bootcamp_cache always;
