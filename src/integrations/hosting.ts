@@ -8,6 +8,10 @@ export default function hosting(): AstroIntegration {
   return {
     name: 'hosting',
     hooks: {
+      'astro:config:setup': () => {
+        // Astro lets the environment decide what import.meta.env says, and other tools use this name.
+        delete process.env.BASE_URL;
+      },
       'astro:build:done': async ({ dir }) => {
         for (const [name, text] of Object.entries(writeRecipe('netlify', readHosting()))) {
           await writeFile(new URL(name, dir), text);
