@@ -45,6 +45,17 @@ describe('every part of the course has its drawing', () => {
   });
 });
 
+// A slide draws the numbers twice as large as a lesson does.
+test.each(Object.keys(PICTURES))('%s has its numbers in the middle at any size', async (name) => {
+  const svg = await readFile(new URL(`pictures/${name}.svg`, ART), 'utf8');
+  const texts = [...svg.matchAll(/<text x="([\d.]+)" y="([\d.]+)"(.*?)>/g)];
+  const [, discs = ''] =
+    svg.match(/stroke="var\(--ink\)"\s+stroke-width="var\(--disc, 26\)"[^>]*?\sd="([^"]+)"/) ?? [];
+  expect(texts.map(([, x, y, rest]) => `M${x} ${y}h0${rest}`)).toEqual(
+    [...discs.matchAll(/M[\d.]+ [\d.]+h0/g)].map((disc) => `${disc} dy=".33em"`),
+  );
+});
+
 test.each(Object.entries(SCENES))('%s is as large as its spots are told', async (name, size) => {
   const svg = await readFile(new URL(`scenes/${name}.svg`, ART), 'utf8');
   expect(svg).toContain(`viewBox="0 0 ${size.join(' ')}"`);
