@@ -71,7 +71,7 @@ it('asks the case before the first section, and keeps its answer for the speaker
   expect(words(html)).toEqual([
     {
       id: '',
-      groups: [{ heading: 'Who?', blocks: ['Two people.', 'SheHe'], notes: ['She, of course.'] }],
+      groups: [{ heading: 'Who?', blocks: ['Two people.', 'ASheBHe'], notes: ['She, of course.'] }],
     },
   ]);
 });

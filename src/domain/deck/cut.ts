@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { letterOf } from './called.ts';
 import { element, elementsOf, hasClass, isTag, withChildren } from './tree.ts';
 
 /** A section of a lesson as it goes on the stage; the first one is what stands before any heading. */
@@ -120,7 +121,9 @@ class Draft {
 /** What can be guessed is one list, with letters to call out. */
 function joinGuesses(nodes: readonly Element[]): Element[] {
   const guesses = nodes.filter((node) => hasClass(node, 'guess'));
-  const items = guesses.map(({ children }) => element('li', {}, ...children));
+  const items = guesses.map(({ children }, place) =>
+    element('li', {}, element('b', {}, letterOf(place)), element('div', {}, ...children)),
+  );
   const list = element('ol', { className: ['guesses'] }, ...items);
   return nodes.flatMap((node) => {
     if (!guesses.includes(node)) return node;

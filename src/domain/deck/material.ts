@@ -4,12 +4,14 @@ import type { EstimateQuestion } from '#domain/quiz/estimate/estimate.ts';
 import { type FixQuestion, splitText as splitPieces } from '#domain/quiz/fix/fix.ts';
 import { type GapQuestion, splitText as splitGaps } from '#domain/quiz/gap/gap.ts';
 import type { MatchQuestion } from '#domain/quiz/match/match.ts';
-import type { Question } from '#domain/quiz/quiz.ts';
-import { valueIn } from '#domain/quiz/shared/pairs.ts';
+import { arrangeOptions } from '#domain/quiz/order/order.ts';
+import type { Option, Question } from '#domain/quiz/quiz.ts';
 import type { SortQuestion } from '#domain/quiz/sort/sort.ts';
 import type { SpotQuestion } from '#domain/quiz/spot/spot.ts';
 import type { TextQuestion } from '#domain/quiz/text/text.ts';
+import { answerTo, calledRow, letterOf } from './called.ts';
 import { paragraph } from './cut.ts';
+import { drawScene } from './scene.ts';
 import type { Say } from './source.ts';
 import { element } from './tree.ts';
 
@@ -68,33 +70,36 @@ function showGaps(question: GapQuestion, say: Say) {
   );
 }
 
-function showGroups({ groups, options, right }: SortQuestion): Task[] {
-  const rows = options.map(({ id, text }) => {
-    const group = groups.find((candidate) => candidate.id === valueIn(right, id));
-    return answered(text, group?.text ?? '');
-  });
-  const list = element('ul', { className: ['answers'] }, ...rows);
-  return [{ ask: groups.map(({ text }) => text).join(' / '), blocks: [list] }];
+function showGroups(question: SortQuestion): Task[] {
+  const ask = question.groups.map(({ text }) => text).join(' / ');
+  return [{ ask, blocks: [listCalled(question)] }];
 }
 
-function showChoices({ choices, options, right }: MatchQuestion) {
-  const rows = options.map(({ id, text }) => {
-    const choice = choices.find((candidate) => candidate.id === valueIn(right, id));
-    return answered(text, choice?.text ?? '');
-  });
-  const list = choices.map(({ text }) => element('li', {}, text));
+/** What can be matched stays beside the lines, also where they go on on another slide. */
+function showChoices(question: MatchQuestion) {
+  const choices = question.choices.map(({ text }, place) => calledRow(`${place + 1}`, text));
   return one(
-    element('ul', { className: ['answers'] }, ...rows),
-    element('ol', { dataWhen: '0' }, ...list),
+    element(
+      'div',
+      { className: ['match'] },
+      listCalled(question),
+      element('ol', { className: ['called', 'choices'], dataWhen: '0' }, ...choices),
+    ),
   );
 }
 
-function showOrder({ options, right }: Question) {
-  const sorted = right.flatMap((id) => options.find((option) => option.id === id) ?? []);
-  return one(
-    element('ul', { dataWhen: '0' }, ...options.map(({ text }) => element('li', {}, text))),
-    element('ol', { dataWhen: '1' }, ...sorted.map(({ text }) => element('li', {}, text))),
-  );
+/** The steps keep their letters when they come into order. */
+function showOrder(question: Question) {
+  const list = (state: '0' | '1', options: readonly Option[]) =>
+    element(
+      'ol',
+      { className: ['called'], dataWhen: state },
+      ...options.map((option) =>
+        calledRow(letterOf(question.options.indexOf(option)), option.text),
+      ),
+    );
+  const lists = [list('0', arrangeOptions(question, [])), list('1', sortOptions(question))];
+  return one(element('div', { className: ['order'] }, ...lists));
 }
 
 function showPieces(question: FixQuestion) {
@@ -130,9 +135,15 @@ function showModel({ model, options }: TextQuestion, say: Say) {
   );
 }
 
-function showSpots({ options, right, alt }: SpotQuestion) {
-  const rows = options.map(({ id, text }) => ticked(text, right.includes(id)));
-  return one(paragraph(alt), element('ol', {}, ...rows));
+/** The names of the places stand beside the drawing where the slide is wide enough. */
+function showSpots(question: SpotQuestion) {
+  const { options, right } = question;
+  const rows = options.map(({ id, text }, place) => {
+    const row = calledRow(`${place + 1}`, text);
+    return right.includes(id) ? { ...row, properties: { dataRight: '' } } : row;
+  });
+  const list = element('ol', { className: ['called'] }, ...rows);
+  return one(element('div', { className: ['spots'] }, drawScene(question), list));
 }
 
 /** Along the best path: what is said, and the replies to choose from. */
@@ -157,8 +168,16 @@ function ticked(text: string, isRight: boolean): Element {
   return element('li', properties, isRight ? after('b', '✓ ') : undefined, text);
 }
 
-function answered(text: string, answer: string): Element {
-  return element('li', {}, text, element('b', { dataWhen: '1' }, `: ${answer}`));
+/** All options with their letters, each with its answer. */
+function listCalled(question: Question): Element {
+  const rows = question.options.map((option, place) =>
+    calledRow(letterOf(place), option.text, answerTo(question, option)),
+  );
+  return element('ol', { className: ['called'] }, ...rows);
+}
+
+function sortOptions({ options, right }: Question): Option[] {
+  return right.flatMap((id) => options.find((option) => option.id === id) ?? []);
 }
 
 function before(tag: string, words: string): Element {

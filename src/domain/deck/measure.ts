@@ -59,6 +59,7 @@ const byTag =
 const isCard = (node: Element) => node.tagName === 'figure' && hasClass(node, 'card');
 
 const RULES: readonly (readonly [(node: Element) => boolean, Rule])[] = [
+  [byClass('rules'), rules],
   [isCard, card],
   [byClass('person'), person],
   [byClass('banner'), () => 2.6],
@@ -85,7 +86,9 @@ const RULES: readonly (readonly [(node: Element) => boolean, Rule])[] = [
   [byClass('votes'), (node, width) => rows(node, width - 2.2, 0.4, 0.2, 2.5)],
   [byClass('guesses'), (node, width, state) => list(node, width - 2.9, state, 0.75, 0.28)],
   [byClass('agenda'), (node, width) => rows(node, width - 4.6, 0.05, 0)],
-  [byClass('answers'), (node, width, state) => list(node, width, state, -0.15, 0.35)],
+  [byClass('choices'), choices],
+  [byClass('called'), called],
+  [byClass('spots'), () => 14],
   [byClass('cards'), (node, width, state) => list(node, width - 1.2, state, 0, 0.5)],
   [byClass('tasks'), (node, width, state) => 1.2 * list(node, (width - 1.5) / 1.2, state, 0, 0.35)],
   [
@@ -149,6 +152,13 @@ function card(node: Element, width: number, state: number): number {
   return (isBeside ? 0.2 : 1.6) + height + (isFramed ? 0 : 1);
 }
 
+/** Cases in a list under their rule or colour. */
+function rules(node: Element, width: number): number {
+  const items = elementsOf(node).flatMap((child) => (isTag(child, 'ul') ? elementsOf(child) : []));
+  const heights = items.map((item) => lines(item, width - 2.9, 1, 'text', 1.17));
+  return 2.3 + sum(heights, 0.25);
+}
+
 /** A photo with name and headline beside it; in a narrow box the headline stands below. */
 function person(node: Element, width: number): number {
   const isNarrow = width < 14;
@@ -166,7 +176,11 @@ function person(node: Element, width: number): number {
 function picture(node: Element, width: number): number {
   const [box, caption] = elementsOf(node);
   const marks = box ? elementsOf(box).find((part) => hasClass(part, 'marks')) : undefined;
-  const labels = marks ? list(marks, width * 0.42 - 2.2, 0, 0, 0.4) : 0;
+  const wide = (width - 1) * 0.42 - 1.9;
+  const heights = marks
+    ? elementsOf(marks).map((mark) => Math.max(1.5, lines(mark, wide, 1, 'text', 1.25)))
+    : [];
+  const labels = sum(heights, 0.4);
   return Math.max(7.5, labels) + (caption ? lines(caption, width) + 0.4 : 0);
 }
 
@@ -184,6 +198,20 @@ function rows(node: Element, width: number, inner: number, gap: number, least = 
     return Math.max(least, text ? lines(text, width, 1, 'text', 1.15) + inner : 0);
   });
   return sum(heights, gap);
+}
+
+/** Each with its sign before it. */
+function called(node: Element, width: number, state: number): number {
+  const heights = elementsOf(node).map((row) =>
+    Math.max(1.35, countLines(shownText(row, state), width - 1.85) * 1.15 + 0.1),
+  );
+  return sum(heights, 0.3);
+}
+
+/** One beside the other as long as there is room for it as a whole. */
+function choices(node: Element, width: number): number {
+  const words = elementsOf(node).map((one) => `${textOf(one).replaceAll(' ', '_')}___`);
+  return 0.65 + countLines(words.join(' '), width - 1.4) * 1.3;
 }
 
 function hasName(node: Element): boolean {

@@ -34,7 +34,16 @@ it('keeps the name above what has no caption', () => {
   expect(wordsOf(profile, 1, 2)).toBe('Mara LindtAboutTwo.');
 });
 
-it('counts a list on', () => {
-  const list = takePieces(read('<ol><li>A</li><li>B</li></ol>'), 1, 2);
-  expect(list).toMatchObject({ properties: { start: 2 } });
+it('counts a list on, over as many slides as it takes', () => {
+  const rest = takePieces(read('<ol><li>A</li><li>B</li><li>C</li></ol>'), 1, 3);
+  expect(rest).toMatchObject({ properties: { start: 2 } });
+  const last = rest && takePieces(rest, 1, 2);
+  expect(last).toMatchObject({ properties: { start: 3 } });
+});
+
+it('keeps what can be matched beside the lines that go on', () => {
+  const match =
+    '<div class="match"><ol class="called"><li>A</li><li>B</li></ol><ol class="choices"><li>1</li></ol></div>';
+  expect(countPieces(read(match))).toBe(2);
+  expect([wordsOf(match, 0, 1), wordsOf(match, 1, 2)]).toEqual(['A1', 'B1']);
 });

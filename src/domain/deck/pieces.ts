@@ -29,7 +29,9 @@ export function takePieces(node: Element, from: number, to: number): Element | u
   const children = isTag(box, 'p')
     ? taken.flatMap(({ children }) => children)
     : [...rest, ...taken];
-  const properties = isTag(box, 'ol') ? { ...box.properties, start: from + 1 } : box.properties;
+  const properties = isTag(box, 'ol')
+    ? { ...box.properties, start: startOf(box) + from }
+    : box.properties;
   const piece = replace(node, box, { ...withChildren(box, children), properties });
   return from === 0 ? piece : goOn(piece);
 }
@@ -67,11 +69,16 @@ function withoutDetails(node: Element): Element {
   );
 }
 
+/** The number of the first item. */
+function startOf({ properties }: Element): number {
+  return typeof properties.start === 'number' ? properties.start : 1;
+}
+
 /** What holds the pieces: the block itself, or something in it. */
 function boxOf(node: Element): Element | undefined {
   if (LISTS.some((name) => hasClass(node, name)) || isTag(node, 'ul')) return node;
   if (isTag(node, 'ol') || isTag(node, 'p')) return node;
-  if (hasClass(node, 'why') || isTag(node, 'figure') || hasClass(node, 'profile')) {
+  if (['why', 'profile', 'match'].some((name) => hasClass(node, name)) || isTag(node, 'figure')) {
     const inner = elementsOf(node).find((child) => INNER.some((fits) => fits(child)));
     return inner && boxOf(inner);
   }

@@ -1,9 +1,11 @@
+import type { Element } from 'hast';
 import { describe, expect, it } from 'vitest';
 import type { Question } from '#domain/quiz/quiz.ts';
+import { samples } from '#domain/quiz/sample.ts';
 import { layOut, type Placed } from './layout.ts';
 import { askQuestion } from './questions.ts';
 import type { Say } from './source.ts';
-import { element, textOf } from './tree.ts';
+import { element, elementsOf, textOf } from './tree.ts';
 
 const say: Say = (key, values) => `${key}${values ? ` ${Object.values(values).join(' ')}` : ''}`;
 
@@ -91,12 +93,59 @@ it('shows the answer to a task that has no options to vote on', () => {
     feedback: { right: 'It is 40.', low: 'More.', high: 'Less.' },
   };
   const [, task, reasons] = slidesOf(estimate);
-  expect(task?.blocks.map(({ properties }) => properties.dataWhen ?? properties.dataPoll)).toEqual([
-    '0',
-    '1',
-    '1',
-    'had',
-  ]);
+  expect(task?.blocks.map(({ properties }) => properties.dataWhen)).toEqual(['0', '1', '1']);
   expect(task && show(task)[1]).toBe('estimate.value 40');
   expect(reasons && show(reasons)).toEqual(['It is 40.']);
+});
+
+describe('a task is called out by letters and numbers', () => {
+  const task = (asked: Question) => slidesOf(asked).find(({ slide }) => slide.kind === 'vote');
+  const solution = (asked: Question) => textOf(element('p', {}, ...(task(asked)?.heading ?? [])));
+  const reasons = (asked: Question) =>
+    slidesOf(asked)
+      .filter(({ slide }) => slide.kind === 'why')
+      .flatMap(show);
+
+  it('the steps of an order are mixed, and keep their letters in the right order', () => {
+    const [list] = task(samples.order)?.blocks ?? [];
+    const [mixed, sorted] = list ? elementsOf(list) : [];
+    const words = (node: Element | undefined) => node && elementsOf(node).map(textOf);
+    expect(words(mixed)).toEqual(['AOption a', 'BOption b', 'COption c', 'DOption d']);
+    expect(words(sorted)).toEqual(['COption c', 'AOption a', 'DOption d', 'BOption b']);
+    expect(solution(samples.order)).toContain('deck.right C, A, D, B');
+    expect(reasons(samples.order)[0]).toBe('C Option cBecause of c.');
+  });
+
+  it('an order whose author forgot to mix it does not give itself away', () => {
+    const [list] = task({ ...samples.order, right: ['a', 'b', 'c', 'd'] })?.blocks ?? [];
+    expect(list && textOf(list)).toMatch(/^DOption d/);
+  });
+
+  it('the parts of a match stand beside what belongs to them', () => {
+    const [block] = task(samples.match)?.blocks ?? [];
+    const [parts, choices] = block ? elementsOf(block).map(textOf) : [];
+    expect(parts).toMatch(/^AOption a → 2 Choice 2BOption b → 4 Choice 4/);
+    expect(choices).toMatch(/^1Choice 12Choice 2/);
+    expect(reasons(samples.match)[0]).toBe('A Option a → 2 Choice 2Because of a.');
+  });
+
+  it('what is sorted goes to its group', () => {
+    expect(task(samples.sort)?.blocks.map(textOf)[0]).toMatch(/^AOption a → Group green/);
+    expect(reasons(samples.sort)[1]).toBe('B Option b → Group askBecause of b.');
+  });
+
+  it('the places of a drawing have their numbers in it', () => {
+    const [block] = task(samples.spot)?.blocks ?? [];
+    const [drawing] = block ? elementsOf(block) : [];
+    expect(drawing?.properties.ariaLabel).toBe('A profile.');
+    const [, ...spots] = drawing ? elementsOf(drawing) : [];
+    expect(spots.map((one) => [textOf(one), 'dataRight' in one.properties])).toEqual([
+      ['1', false],
+      ['2', true],
+      ['3', true],
+      ['4', false],
+    ]);
+    expect(solution(samples.spot)).toContain('deck.right 2, 3');
+    expect(reasons(samples.spot)[1]).toBe('✓ 2 Option bBecause of b.');
+  });
 });

@@ -1,8 +1,10 @@
 import type { Element, ElementContent } from 'hast';
 import type { Option, Question } from '#domain/quiz/quiz.ts';
+import { hasVotes, letterOf, signOf } from './called.ts';
 import { type Group, paragraph } from './cut.ts';
 import type { Run } from './layout.ts';
 import { showTask } from './material.ts';
+import { tellReasons } from './reasons.ts';
 import type { AskedQuestion, Say } from './source.ts';
 import { element } from './tree.ts';
 
@@ -13,16 +15,6 @@ export function askQuestion(asked: AskedQuestion, say: Say): Run[] {
   return [askFor(question, say), vote, explain(asked, say)].filter(
     ({ groups }) => groups.length > 0,
   );
-}
-
-/** Whether the room raises hands for options, or finds out afterwards who had it right. */
-export function hasVotes({ type }: Question): boolean {
-  return ['one', 'several', 'pair'].includes(type);
-}
-
-/** The letter that the room sees. */
-export function letterOf(place: number): string {
-  return String.fromCharCode(65 + place);
 }
 
 function askFor({ id, prompt, context }: Question, say: Say): Run {
@@ -64,7 +56,7 @@ function voteOn({ question, misconceptions }: AskedQuestion, say: Say): Run {
   const asks = parts.length > 1 ? [say('pair.version'), say('pair.because')] : [prompt];
   const beliefs = options.flatMap((option, place) => {
     const belief = misconceptions[option.id];
-    return belief ? element('li', {}, say('deck.belief', { letter: letterOf(place), belief })) : [];
+    return belief ? tellBelief(letterOf(place), belief, say) : [];
   });
   return {
     ...about(id, 'vote'),
@@ -89,67 +81,52 @@ function row({ options, right }: Question, option: Option): Element {
 }
 
 /** A task that cannot be voted on: the room writes, then sees the answer, and says who had it. */
-function workOn({ question }: AskedQuestion, say: Say): Run {
-  const { id, prompt } = question;
+function workOn({ question, misconceptions }: AskedQuestion, say: Say): Run {
+  const { id, prompt, right, options } = question;
+  const signs = right.flatMap((one) => {
+    const option = options.find((candidate) => candidate.id === one);
+    return (option && signOf(question, option)) ?? [];
+  });
+  const solution = say(signs.length > 0 ? 'deck.right' : 'deck.answer', {
+    letters: signs.join(', '),
+  });
+  const beliefs = options.flatMap((option) => {
+    const sign = signOf(question, option);
+    const belief = misconceptions[option.id];
+    return belief && sign ? tellBelief(sign, belief, say) : [];
+  });
   return {
     ...about(id, 'vote'),
     sizes: ['small'],
     states: 2,
     groups: showTask(question, say).map(({ blocks, ask = prompt }) => ({
-      heading: twoStates(words(ask), words(say('deck.answer'))),
-      short: twoStates(words(say('deck.task')), words(say('deck.answer'))),
-      blocks: toBlocks([...blocks, element('div', { dataPoll: 'had' })]),
+      heading: twoStates(words(ask), words(solution)),
+      short: twoStates(words(say('deck.task')), words(solution)),
+      blocks: toBlocks(blocks),
       notes: [],
     })),
+    prompts: [
+      ...(signs.length > 0 ? [paragraph(solution)] : []),
+      ...(beliefs.length > 0 ? [element('ul', {}, ...beliefs)] : []),
+    ],
   };
 }
 
-/** What is right comes first, then what is not, each with the author's feedback. */
+/** For the speaker: what somebody thinks who takes a wrong option. */
+function tellBelief(letter: string, belief: string, say: Say): Element {
+  return element('li', {}, say('deck.belief', { letter, belief }));
+}
+
 function explain({ question }: AskedQuestion, say: Say): Run {
-  const { id, options, right } = question;
-  const lettered = options.map((option, place) => ({ option, letter: letterOf(place) }));
-  const isRight = ({ option }: (typeof lettered)[number]) => right.includes(option.id);
-  const reasons =
-    hasVotes(question) && lettered.some(isRight)
-      ? [...lettered.filter(isRight), ...lettered.filter((one) => !isRight(one))].map((one) =>
-          reason(one.option, one.letter, isRight(one), say),
-        )
-      : otherReasons(question);
+  const reasons = tellReasons(question, say);
   return {
-    ...about(id, 'why'),
+    ...about(question.id, 'why'),
     sizes: ['small'],
     groups:
       reasons.length > 0
         ? [{ heading: words(say('deck.why')), blocks: toBlocks(reasons), notes: [] }]
         : [],
   };
-}
-
-function reason({ text, feedback }: Option, letter: string, isRight: boolean, say: Say): Element {
-  const verdict = say(isRight ? 'quiz.right' : 'quiz.other');
-  return element(
-    'div',
-    { className: ['reason', isRight ? 'right' : 'other'] },
-    element('p', {}, element('b', {}, `${letter}: ${verdict}`), ` ${text}`),
-    element('p', {}, feedback),
-  );
-}
-
-function otherReasons({ options, ...rest }: Question): Element[] {
-  if (rest.type === 'estimate' && 'feedback' in rest) {
-    const { right } = rest.feedback as { right: string };
-    return [element('div', { className: ['reason', 'right'] }, paragraph(right))];
-  }
-  return options
-    .filter(({ feedback }) => feedback !== '')
-    .map(({ text, feedback }) =>
-      element(
-        'div',
-        { className: ['reason'] },
-        element('p', {}, element('b', {}, text)),
-        paragraph(feedback),
-      ),
-    );
 }
 
 function twoStates(open: ElementContent[], shown: ElementContent[]): ElementContent[] {
