@@ -1,8 +1,9 @@
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { readHosting } from './src/authoring/read-hosting.ts';
 import aruco from './src/integrations/aruco.ts';
-import brand, { readHosting } from './src/integrations/brand.ts';
+import brand from './src/integrations/brand.ts';
 import bundle from './src/integrations/bundle.ts';
 import content from './src/integrations/content/index.ts';
 import fonts from './src/integrations/fonts.ts';

@@ -3,7 +3,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { readHosting } from '#integrations/brand.ts';
+import { readHosting } from '#authoring/read-hosting.ts';
 import { onEnd } from './ending.mjs';
 import { answerFrom } from './server/answer.ts';
 import { listen, readPort } from './server/port.ts';

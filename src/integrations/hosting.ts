@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
+import { readHosting } from '#authoring/read-hosting.ts';
 import { writeRecipe } from '#domain/hosting/recipes.ts';
-import { readHosting } from './brand.ts';
 
 /** Writes the headers into the built site, as the file that Netlify and Cloudflare Pages read. */
 export default function hosting(): AstroIntegration {
