@@ -1,7 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import mark from '#components/art/mark.svg?raw';
-import { getBrand } from '#course/brand.ts';
-import { toColours } from '#integrations/cards/colours.ts';
+import { getPalette } from '#course/palette.ts';
 import { renderIcon } from '#integrations/cards/icon.ts';
 import { renderPng } from '#integrations/cards/png.ts';
 
@@ -15,6 +14,6 @@ export const getStaticPaths = (() =>
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ size: number }> = async ({ props }) => {
-  const svg = renderIcon(mark, toColours(await getBrand()));
+  const svg = renderIcon(mark, (await getPalette()).light);
   return new Response(renderPng(svg, props.size), { headers: { 'Content-Type': 'image/png' } });
 };

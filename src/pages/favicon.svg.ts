@@ -1,10 +1,9 @@
 import type { APIRoute } from 'astro';
 import mark from '#components/art/mark.svg?raw';
-import { getBrand } from '#course/brand.ts';
-import { toColours } from '#integrations/cards/colours.ts';
+import { getPalette } from '#course/palette.ts';
 import { renderFavicon } from '#integrations/cards/icon.ts';
 
 export const GET: APIRoute = async () =>
-  new Response(renderFavicon(mark, toColours(await getBrand())), {
+  new Response(renderFavicon(mark, await getPalette()), {
     headers: { 'Content-Type': 'image/svg+xml' },
   });

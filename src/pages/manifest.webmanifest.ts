@@ -1,14 +1,14 @@
 import type { APIRoute } from 'astro';
 import { getBrand, getLanguages } from '#course/brand.ts';
+import { getPalette } from '#course/palette.ts';
 import { assetPath } from '#course/paths.ts';
 import { inLanguage } from '#i18n/in-language.ts';
-import { toColours } from '#integrations/cards/colours.ts';
 
 /** What a device needs to keep the course on its home screen (https://www.w3.org/TR/appmanifest/). */
 export const GET: APIRoute = async () => {
   const brand = await getBrand();
   const [lang = 'de'] = await getLanguages();
-  const { paper } = toColours(brand);
+  const { paper } = (await getPalette()).light;
   const icon = (size: number, purpose: string) => ({
     src: assetPath(`icon-${size}.png`),
     sizes: `${size}x${size}`,

@@ -74,8 +74,8 @@ export const brandSchema = z.strictObject({
   course: perLanguage,
   /** The one loud colour of the brand. */
   colour,
-  /** The bright second colour. */
-  accent: colour,
+  /** The bright second colour; without it, one is chosen that stands out beside the first. */
+  accent: colour.optional(),
   /** Whether learners can show a trainer their results as a code without a name. */
   resultCodes: z.boolean().default(true),
   /** The people whom a learner can ask. */

@@ -1,4 +1,3 @@
-import type { Neutral } from './neutrals.ts';
 import type { Token } from './palette.ts';
 import { EDGE, SLIDE, TEXT } from './shade.ts';
 import type { SlideToken } from './slides.ts';
@@ -11,7 +10,7 @@ import type { SlideToken } from './slides.ts';
 export const pairs: readonly Pair<Token>[] = [
   ...cross<Token>(['ink', 'quiet', 'good', 'bad'], ['paper', 'sheet', 'tint', 'accent-tint'], TEXT),
   ...cross<Token>(['loud'], ['paper', 'sheet', 'accent-tint'], TEXT),
-  ...cross<Token>(['loud'], ['tint'], EDGE),
+  ...cross<Token>(['loud'], ['tint', 'line'], EDGE),
   ...cross<Token>(['edge'], ['paper', 'sheet'], EDGE),
   ...cross<Token>(['brand-ink'], ['brand', 'brand-press'], TEXT),
   ...cross<Token>(['accent-ink'], ['accent'], TEXT),
@@ -21,15 +20,15 @@ export const pairs: readonly Pair<Token>[] = [
 ];
 
 /** The same for slides: all that is read has 7:1. */
-export const slidePairs: readonly Pair<SlideToken | Neutral>[] = [
-  ...cross<SlideToken | Neutral>(['type', 'soft', 'yes', 'no'], ['stage', 'sheet'], SLIDE),
-  ...cross<SlideToken | Neutral>(['type'], ['bar'], SLIDE),
-  ...cross<SlideToken | Neutral>(['stage'], ['type'], SLIDE),
-  ...cross<SlideToken | Neutral>(['stage'], ['yes'], SLIDE),
-  ...cross<SlideToken | Neutral>(['title-type', 'title-soft'], ['title-stage'], SLIDE),
-  ...cross<SlideToken | Neutral>(['title-stage'], ['title-type'], SLIDE),
-  ...cross<SlideToken | Neutral>(['loud', 'edge'], ['stage', 'sheet'], EDGE),
-  ...cross<SlideToken | Neutral>(['title-loud'], ['title-stage'], EDGE),
+export const slidePairs: readonly Pair<SlideToken | Token>[] = [
+  ...cross<SlideToken | Token>(['type', 'soft', 'yes', 'no'], ['stage', 'sheet'], SLIDE),
+  ...cross<SlideToken | Token>(['type'], ['bar'], SLIDE),
+  ...cross<SlideToken | Token>(['stage'], ['type'], SLIDE),
+  ...cross<SlideToken | Token>(['stage'], ['yes'], SLIDE),
+  ...cross<SlideToken | Token>(['title-type', 'title-soft'], ['title-stage'], SLIDE),
+  ...cross<SlideToken | Token>(['title-stage'], ['title-type'], SLIDE),
+  ...cross<SlideToken | Token>(['loud', 'edge'], ['stage', 'sheet'], EDGE),
+  ...cross<SlideToken | Token>(['title-loud'], ['title-stage'], EDGE),
 ];
 
 function cross<T>(front: readonly T[], grounds: readonly T[], least: number): Pair<T>[] {

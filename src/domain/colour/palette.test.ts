@@ -33,7 +33,7 @@ function findFaults(brand: Hex, accent?: Hex): string[] {
   const slides = makeSlides(palette);
   return themes.flatMap((theme) => {
     const page: Record<string, Hex> = palette[theme];
-    const slide: Record<string, Hex> = { ...NEUTRALS[theme], ...slides[theme] };
+    const slide: Record<string, Hex> = { ...page, ...slides[theme] };
     const check =
       (colours: Record<string, Hex>) => (pair: (typeof pairs | typeof slidePairs)[0]) => {
         const [front = '', ground = ''] = [colours[pair.colour], colours[pair.on]];

@@ -4,7 +4,7 @@ import type { Palette } from './palette.ts';
 import { findTint, SLIDE } from './shade.ts';
 
 /**
- * The colours of slides in both themes: on a projector what is pale on a page cannot be read, so that
+ * What slides change of the palette, in both themes: on a projector what is pale on a page cannot be read, so that
  * all text on a slide has 7:1.
  */
 export function makeSlides(palette: Palette): Slides {
@@ -15,11 +15,10 @@ export function makeSlides(palette: Palette): Slides {
 }
 
 function completeSlide(palette: Palette, theme: Theme, most: number) {
-  const { accent, sheet, ink, paper, loud } = palette[theme];
+  const { accent, sheet, ink, paper } = palette[theme];
   return {
     stage: paper,
     type: ink,
-    loud,
     bar: findTint(accent, sheet, most, [[ink, SLIDE]]),
     'title-loud': palette.dark.loud,
   };
@@ -52,7 +51,6 @@ export type SlideToken =
   | 'soft'
   | 'yes'
   | 'no'
-  | 'loud'
   /** Behind an answer: how many voted for it. */
   | 'bar'
   | 'title-stage'

@@ -1,13 +1,15 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { paint, toColours } from './colours.ts';
+import { makePalette } from '#domain/colour/palette.ts';
 import { drawCard, fitTitle } from './draw.ts';
 import { loadFonts } from './fonts.ts';
 import { packIco, renderFavicon, renderIcon } from './icon.ts';
+import { paint } from './paint.ts';
 import { renderPng } from './png.ts';
 
 const ART = new URL('../../components/art/', import.meta.url);
-const colours = toColours({ colour: '#0055aa', accent: '#ffcc00' });
+const palette = makePalette('#0055aa', '#ffcc00');
+const colours = palette.light;
 const mark = await readFile(new URL('mark.svg', ART), 'utf8');
 const files = await readdir(ART, { recursive: true });
 const drawings = await Promise.all(
@@ -62,7 +64,7 @@ describe('the drawings', () => {
 
   test('refuse a token without a colour', () => {
     expect(() => paint('<path fill="var(--sky)"/>', colours)).toThrowErrorMatchingInlineSnapshot(
-      `[Error: --sky has no colour in src/integrations/cards/colours.ts. Add it there.]`,
+      `[Error: --sky is no colour of src/domain/colour/palette.ts. Use one of those.]`,
     );
   });
 });
@@ -73,7 +75,7 @@ describe('the icons', () => {
   });
 
   test('change with the theme of the system in the tab', () => {
-    expect(renderFavicon(mark, colours)).toContain('prefers-color-scheme:dark');
+    expect(renderFavicon(mark, palette)).toContain('prefers-color-scheme:dark');
   });
 
   test('stand whole in the .ico file', () => {

@@ -1,7 +1,8 @@
 import { type CSSProperties, createElement as h, type ReactNode } from 'react';
 import satori from 'satori';
-import { type Colours, paint } from './colours.ts';
+import type { Colours } from '#domain/colour/palette.ts';
 import type { CardFont } from './fonts.ts';
+import { paint } from './paint.ts';
 import { renderPng } from './png.ts';
 
 /**

@@ -1,4 +1,5 @@
-import { type Colours, paint } from './colours.ts';
+import type { Colours, Palette } from '#domain/colour/palette.ts';
+import { paint } from './paint.ts';
 
 /**
  * The sign on the brand colour, filling the square. All that matters lies in the inner 80 %, the
@@ -7,7 +8,11 @@ import { type Colours, paint } from './colours.ts';
  */
 export function renderIcon(mark: string, colours: Colours): string {
   const sign = mark.replace('<svg ', '<svg x="20" y="20" width="44" height="44" ');
-  const inverted = paint(sign, { ...colours, brand: colours.paper, paper: colours.brand });
+  const inverted = paint(sign, {
+    ...colours,
+    brand: colours['brand-ink'],
+    'brand-ink': colours.brand,
+  });
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 84 84"><path fill="${colours.brand}" d="M0 0h84v84H0z"/>${inverted}</svg>`;
 }
 
@@ -21,10 +26,10 @@ export function renderTabIcon(mark: string, colours: Colours): string {
 }
 
 /** The same for those who ask for a file; its colours follow the theme of the system. */
-export function renderFavicon(mark: string, colours: Colours): string {
-  const brand = `oklch(from ${colours.brand} 0.72 0.16 calc(h + 6))`;
-  const dark = `<style>@media(prefers-color-scheme:dark){[fill]{fill:${brand}}[stroke]{stroke:#0f141d}}</style>`;
-  return paint(mark, colours).replace('>', `>${dark}`);
+export function renderFavicon(mark: string, { light, dark }: Palette): string {
+  const rule = `[fill]{fill:${dark.brand}}[stroke]{stroke:${dark['brand-ink']}}`;
+  const style = `<style>@media(prefers-color-scheme:dark){${rule}}</style>`;
+  return paint(mark, light).replace('>', `>${style}`);
 }
 
 /** Wraps one PNG of 32 by 32 pixels as an .ico file (https://en.wikipedia.org/wiki/ICO_(file_format)). */

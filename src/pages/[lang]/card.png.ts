@@ -2,10 +2,10 @@ import type { APIRoute } from 'astro';
 import hero from '#components/art/hero.svg?raw';
 import mark from '#components/art/mark.svg?raw';
 import { getBrand } from '#course/brand.ts';
+import { getPalette } from '#course/palette.ts';
 import { languagePaths } from '#course/routes.ts';
 import { inLanguage } from '#i18n/in-language.ts';
 import { getTranslator } from '#i18n/strings.ts';
-import { toColours } from '#integrations/cards/colours.ts';
 import { drawCard } from '#integrations/cards/draw.ts';
 import { loadFonts } from '#integrations/cards/fonts.ts';
 import type { Language } from '#schemas/language.ts';
@@ -22,7 +22,7 @@ export const GET: APIRoute = async ({ params }) => {
     course: inLanguage(brand.course, lang),
     mark,
     motif: hero,
-    colours: toColours(brand),
+    colours: (await getPalette()).light,
     fonts: await loadFonts(),
   });
   return new Response(png, { headers: { 'Content-Type': 'image/png' } });

@@ -3,10 +3,10 @@ import { getDrawing } from '#components/art/drawings.ts';
 import mark from '#components/art/mark.svg?raw';
 import { getBrand } from '#course/brand.ts';
 import type { ReadyModule } from '#course/course.ts';
+import { getPalette } from '#course/palette.ts';
 import { modulePaths } from '#course/routes.ts';
 import { inLanguage } from '#i18n/in-language.ts';
 import { getTranslator } from '#i18n/strings.ts';
-import { toColours } from '#integrations/cards/colours.ts';
 import { drawCard } from '#integrations/cards/draw.ts';
 import { loadFonts } from '#integrations/cards/fonts.ts';
 
@@ -22,7 +22,7 @@ export const GET: APIRoute<{ module: ReadyModule }> = async ({ props: { module }
     level: module.level,
     mark,
     motif: getDrawing('motifs', module.id),
-    colours: toColours(brand),
+    colours: (await getPalette()).light,
     fonts: await loadFonts(),
   });
   return new Response(png, { headers: { 'Content-Type': 'image/png' } });
