@@ -15,7 +15,7 @@ export const spotSchema = z.strictObject({
   ...questionShape,
   /** `spot`: the learner marks regions of a drawing, in the drawing or in a list of them. */
   type: z.literal('spot'),
-  /** The drawing: `profile`, `post`, `video`, `take`, `draft`. */
+  /** The drawing: `profile`, `header`, `post`, `video`, `take`, `draft`, `workplace`. */
   picture: id.meta({ example: 'profile' }),
   /** What the drawing shows, for those who do not see it. */
   alt: text(),

@@ -4,6 +4,7 @@
  */
 export const SCENES = {
   profile: [320, 256],
+  header: [320, 256],
   post: [320, 320],
   video: [320, 320],
   take: [320, 320],
