@@ -1,5 +1,6 @@
 import { checkAgenda } from './checks/agenda.ts';
 import { checkAlt } from './checks/alt.ts';
+import { checkBrand } from './checks/brand.ts';
 import { checkCode } from './checks/code.ts';
 import { checkEffort } from './checks/effort.ts';
 import { checkFacts } from './checks/facts.ts';
@@ -57,6 +58,7 @@ const checks: readonly ((content: Content, today: string) => Problem[])[] = [
   checkIds,
   checkPublished,
   checkTranslated,
+  checkBrand,
   checkStrings,
   checkReferences,
   checkQuestions,

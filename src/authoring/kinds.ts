@@ -35,6 +35,7 @@ export const problemKinds = {
   'picture-unknown': { severity: 'error', section: 'picture-unknown' },
   'picture-labels': { severity: 'error', section: 'picture-labels' },
   'brand-unknown': { severity: 'error', section: 'brand-unknown' },
+  'brand-contrast': { severity: 'warning', section: 'brand-contrast' },
   'limit-unknown': { severity: 'error', section: 'limit-unknown' },
   'lesson-unknown': { severity: 'error', section: 'lesson-unknown' },
   'module-unknown': { severity: 'error', section: 'module-unknown' },

@@ -137,8 +137,10 @@ describe('a colour', () => {
     expect(judgeBrand('#F5E663')).toMatchInlineSnapshot(`
       {
         "contrast": 1.2819269109098523,
+        "ground": "white",
         "nearest": "#807300",
       }
     `);
+    expect(judgeBrand('#767676')).toMatchObject({ ground: 'paper' });
   });
 });
