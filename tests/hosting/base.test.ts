@@ -21,17 +21,21 @@ describe('the site below a path', () => {
 
   it('has no broken link: pages, places on them, files, fonts in style sheets', async () => {
     const { origin } = new URL(server.url);
-    const { links } = await new LinkChecker().check({
-      path: [server.url, `${server.url}404.html`],
-      recurse: true,
-      checkCss: true,
-      checkFragments: true,
-      fragmentsToSkip: async (_fragment, url) => builtLater.test(url),
-      redirects: 'error',
-      urlRewriteExpressions: [{ pattern: new RegExp(`^${home}`), replacement: server.url }],
-      // A link that leaves the path stays on this host, and is broken.
-      linksToSkip: async (url) => !url.startsWith(origin),
-    });
+    const links = [];
+    for (const start of ['', '404.html']) {
+      const result = await new LinkChecker().check({
+        path: server.url + start,
+        recurse: true,
+        checkCss: true,
+        checkFragments: true,
+        fragmentsToSkip: async (_fragment, url) => builtLater.test(url),
+        redirects: 'error',
+        urlRewriteExpressions: [{ pattern: new RegExp(`^${home}`), replacement: server.url }],
+        // A link that leaves the path stays on this host, and is broken.
+        linksToSkip: async (url) => !url.startsWith(origin),
+      });
+      links.push(...result.links);
+    }
     const broken = links
       .filter(({ state }) => state === 'BROKEN')
       .map(({ url, parent }) => `${url} on ${parent}`);
