@@ -12,6 +12,7 @@ import type { Question } from '#schemas/quiz.ts';
 import type { Track } from '#schemas/tracks.ts';
 import type { WorkshopData } from '#schemas/workshop.ts';
 import type { SourceFile } from './files.ts';
+import type { Borrow } from './layers.ts';
 import type { MdxNode, MdxVisit } from './mdx.ts';
 import type { Outline } from './outline.ts';
 import type { YamlSource } from './yaml.ts';
@@ -19,6 +20,10 @@ import type { YamlSource } from './yaml.ts';
 /** Everything that stands in the content folder, typed. */
 export interface Content {
   course: Course;
+  /** Languages that a company has begun to translate, and the one that stands in meanwhile. */
+  borrow: Borrow;
+  /** What is there and checked, but not shown. */
+  hidden: Brand['hidden'];
   brand: Brand;
   ids: Ids;
   /** Facts by their id, in the order of the file. */

@@ -26,6 +26,7 @@ export const problemKinds = {
   'parity-missing': { severity: 'error', section: 'parity-missing' },
   'parity-different': { severity: 'error', section: 'parity-different' },
   'string-missing': { severity: 'error', section: 'string-missing' },
+  'string-unknown': { severity: 'error', section: 'string-unknown' },
   'string-placeholder': { severity: 'error', section: 'string-placeholder' },
   'string-plural': { severity: 'error', section: 'string-plural' },
   // References

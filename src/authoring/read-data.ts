@@ -1,25 +1,28 @@
 import type { z } from 'astro/zod';
 import { type Brand, brandSchema } from '#schemas/brand.ts';
-import { type Course, courseSchema } from '#schemas/course.ts';
+import type { Course } from '#schemas/course.ts';
 import { type Fact, factSchema, factsSchema } from '#schemas/facts.ts';
 import { glossarySchema, type Term, termSchema } from '#schemas/glossary.ts';
 import { type Guidelines, guidelinesSchema } from '#schemas/guidelines.ts';
 import { type Ids, idsSchema } from '#schemas/ids.ts';
 import type { Language } from '#schemas/language.ts';
 import { levelSchema } from '#schemas/level.ts';
-import { type StringEntry, stringSchema, stringsSchema } from '#schemas/strings.ts';
 import { trackSchema, tracksSchema } from '#schemas/tracks.ts';
 import type { LevelCheck, LocatedTrack, StringValue } from './content.ts';
+import { OURS } from './files.ts';
+import { readStack } from './layers.ts';
 import { problem } from './problem.ts';
 import type { Desk } from './read.ts';
+import { readCourse } from './read-course.ts';
+import { readStrings } from './read-strings.ts';
 import { salvage, validate } from './validate.ts';
-import { parseYaml } from './yaml.ts';
 
 /** The files that no language owns. */
 export function readBase(desk: Desk): Base {
+  const brand = readFile(desk, 'brand.yaml', brandSchema);
   return {
-    course: readFile(desk, 'course.yaml', courseSchema),
-    brand: readFile(desk, 'brand.yaml', brandSchema),
+    brand,
+    ...readCourse(desk),
     ids: readFile(desk, 'ids.yaml', idsSchema) ?? { published: {}, heirs: {} },
     facts: readList(desk, 'facts.yaml', factsSchema, factSchema),
     guidelines: readFile(desk, 'guidelines.yaml', guidelinesSchema),
@@ -29,11 +32,7 @@ export function readBase(desk: Desk): Base {
 /** The words of one language outside its modules. */
 export function readLanguage(desk: Desk, language: Language): Words {
   const glossary = readList(desk, `${language}/glossary.yaml`, glossarySchema, termSchema);
-  const inner = `${language}/strings.yaml`;
-  const whole = readFile(desk, inner, stringsSchema);
-  const strings = whole ?? salvageStrings(desk.sources.get(inner)?.source.value);
-  const entries = Object.entries(strings).map(([key, entry]) => [key, toValue(entry)] as const);
-  return { language, glossary, strings: new Map(entries) };
+  return { language, glossary, strings: readStrings(desk, language) };
 }
 
 /** The level check of one language; a course need not have one. */
@@ -60,12 +59,13 @@ export function readFile<S extends z.ZodType>(
   inner: string,
   schema: S,
 ): z.output<S> | undefined {
-  const file = desk.files.get(inner);
+  const files = desk.files.get(inner) ?? [];
+  const [file] = files;
   if (file === undefined) {
     noteMissing(desk, inner);
     return undefined;
   }
-  const { source, problems, usable } = parseYaml(file.path, file.text);
+  const { source, problems, usable } = readStack(files, schema, desk.borrow);
   desk.sources.set(inner, { file, source });
   desk.problems.push(...problems);
   const result = usable ? validate(schema, file.path, source) : { data: undefined, problems: [] };
@@ -76,7 +76,7 @@ export function readFile<S extends z.ZodType>(
 
 /** Notes that a file is not there; everything that would be in it stays unchecked. */
 export function noteMissing(desk: Desk, inner: string) {
-  const file = `${desk.layer}/${inner}`;
+  const file = `${OURS}/${inner}`;
   const where = { file, place: { line: 1, column: 1 }, field: 'file' };
   const message = 'This file is missing.';
   desk.problems.push(problem('file-missing', where, message, `Add it: ${purposes(inner)}.`));
@@ -101,18 +101,10 @@ function readList<T extends { id: string }>(
   return new Map(entries.map(({ data }) => [data.id, data]));
 }
 
-function salvageStrings(value: unknown): Record<string, StringEntry> {
-  const good: Record<string, StringEntry> = {};
-  if (typeof value !== 'object' || value === null) return good;
-  for (const [key, entry] of Object.entries(value)) {
-    const result = stringSchema.safeParse(entry);
-    if (result.success) good[key] = result.data;
-  }
-  return good;
-}
-
-function toValue(entry: StringEntry): StringValue {
-  return typeof entry === 'string' ? { text: entry } : entry;
+/** A field of a value that may be anything. */
+export function fieldOf(value: unknown, name: string): unknown {
+  if (typeof value !== 'object' || value === null) return undefined;
+  return Object.entries(value).find(([key]) => key === name)?.[1];
 }
 
 /** What a missing file is for, in the fix. */
@@ -139,6 +131,8 @@ const filePurposes: Partial<Record<string, string>> = {
 
 interface Base {
   course: Course | undefined;
+  /** Modules that the company's course.yaml hides. */
+  hidden: string[];
   brand: Brand | undefined;
   ids: Ids;
   facts: Map<string, Fact>;

@@ -67,7 +67,7 @@ function readPage<S extends z.ZodType>(
   schema: S,
   about: About & Pick<Document, 'role'>,
 ): { document?: Document | undefined; data?: z.output<S> | undefined } {
-  const file = desk.files.get(inner);
+  const file = desk.files.get(inner)?.at(-1);
   if (file === undefined) {
     noteMissing(desk, inner);
     return {};

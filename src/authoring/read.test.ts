@@ -27,18 +27,18 @@ it('reads the same from a folder', async () => {
   });
 });
 
-it('lets a later layer replace a file, and changes its digest', async () => {
+it('lets a file of a company replace ours, and changes its digest', async () => {
   await inFolder({}, async (root) => {
     const inner = 'en/beginner/profiles/second.mdx';
     const before = await readContent(root, { today });
     const old = before.content?.files.find((file) => file.inner === inner);
-    const path = join(root, 'company', inner);
+    const path = join(root, 'company/content', inner);
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, old?.text ?? '');
-    const after = await readContent(root, { today, layers: ['content', 'company'] });
+    const after = await readContent(root, { today });
     const fresh = after.content?.files.find((file) => file.inner === inner);
     expect(after.problems).toEqual([]);
-    expect(fresh?.path).toBe(`company/${inner}`);
+    expect(fresh?.path).toBe(`company/content/${inner}`);
     expect(fresh?.digest).not.toBe(old?.digest);
   });
 });

@@ -1,38 +1,43 @@
+import { brandSchema } from '#schemas/brand.ts';
 import { checkContent } from './check.ts';
+import { findCompany } from './company.ts';
 import type { Content, DataSource } from './content.ts';
-import { readFiles, type SourceFile } from './files.ts';
+import { OURS, readFiles, type SourceFile } from './files.ts';
+import { type Borrow, readStack, type Stacks, stackFiles, standIn } from './layers.ts';
 import { type Problem, sortProblems } from './problem.ts';
-import { readBase, readLanguage, readLevel, readTracks } from './read-data.ts';
+import { fieldOf, readBase, readLanguage, readLevel, readTracks } from './read-data.ts';
 import { readModules } from './read-modules.ts';
 
 /**
- * Reads, types and checks the content.
+ * Reads, types and checks the content, and what a company lays over it.
  * @param root absolute path of the project
  */
-export async function readContent(
-  root: string,
-  { today, layers = ['content'] }: ReadOptions,
-): Promise<Reading> {
-  return inspectFiles(await readFiles(root, layers), { today, layer: layers[0] ?? 'content' });
+export async function readContent(root: string, { today, company }: ReadOptions): Promise<Reading> {
+  return inspectFiles(await readFiles(root, company ?? findCompany(root)), { today });
 }
 
 /**
  * Types and checks files that were read already.
- * @param options the day of the check, and the layer in which a missing file is to be added
+ * @param options the day of the check
  */
-export function inspectFiles(
-  files: SourceFile[],
-  { today, layer }: { today: string; layer: string },
-): Reading {
-  const { content, problems } = parseFiles(files, layer);
+export function inspectFiles(files: SourceFile[], { today }: { today: string }): Reading {
+  const { content, problems } = parseFiles(files);
   const found = content ? checkContent(content, today) : [];
-  return { content, problems: sortProblems([...problems, ...found]) };
+  return { content, problems: withoutCopies(sortProblems([...problems, ...found])) };
 }
 
-function parseFiles(files: SourceFile[], layer: string): Reading {
+/** Where one language stands in for another, its files are read twice. */
+function withoutCopies(problems: Problem[]): Problem[] {
+  return [...new Map(problems.map((one) => [JSON.stringify(one), one])).values()];
+}
+
+function parseFiles(files: SourceFile[]): Reading {
+  const stacks = stackFiles(files);
+  const borrow = findBorrowed(files, stacks);
+  for (const language of borrow.languages) standIn(stacks, language, borrow.from);
   const desk: Desk = {
-    layer,
-    files: new Map(files.map((file) => [file.inner, file])),
+    borrow,
+    files: stacks,
     problems: [],
     sources: new Map(),
     unreadable: { files: new Set(), ids: new Set() },
@@ -49,6 +54,8 @@ function parseFiles(files: SourceFile[], layer: string): Reading {
   const content: Content = {
     ...pages,
     course: base.course,
+    borrow,
+    hidden: { ...base.brand.hidden, modules: [...base.brand.hidden.modules, ...base.hidden] },
     brand: base.brand,
     ids: base.ids,
     facts: base.facts,
@@ -57,7 +64,7 @@ function parseFiles(files: SourceFile[], layer: string): Reading {
     tracks,
     glossary: new Map(words.map(({ language, glossary }) => [language, glossary])),
     strings: new Map(words.map(({ language, strings }) => [language, strings])),
-    files,
+    files: [...stacks.values()].flat(),
     sources,
     unreadable,
   };
@@ -69,11 +76,25 @@ function findLanguages(files: readonly SourceFile[]): string[] {
   return files.flatMap(({ inner }) => /^([^/]+)\/strings\.yaml$/.exec(inner)?.[1] ?? []);
 }
 
+/**
+ * A language that only a company has need not be translated completely: the first language of the
+ * site that is ours stands in, else English.
+ */
+function findBorrowed(files: readonly SourceFile[], stacks: Stacks): Borrow {
+  const { source } = readStack(stacks.get('brand.yaml') ?? [], undefined);
+  const result = brandSchema.shape.languages.safeParse(fieldOf(source.value, 'languages'));
+  const wanted = result.data ?? [];
+  const ours = findLanguages(files.filter(({ layer }) => layer === OURS));
+  const languages = wanted.filter((language) => !ours.includes(language));
+  const from = wanted.find((language) => ours.includes(language)) ?? 'en';
+  return { languages, from };
+}
+
 export interface ReadOptions {
   /** The day of the check, as 2026-11-24. */
   today: string;
-  /** Content folders under the root, ours first; where two have the same path, the later one wins. */
-  layers?: readonly string[];
+  /** The folder of a company under the root; without it the one that is there, or that COMPANY names. */
+  company?: string;
 }
 
 export interface Reading {
@@ -85,9 +106,9 @@ export interface Reading {
 
 /** What the reading functions share while they work. */
 export interface Desk {
-  /** The name of our own layer, for files that are missing. */
-  layer: string;
-  files: Map<string, SourceFile>;
+  /** Languages that a company has begun to translate. */
+  borrow: Borrow;
+  files: Stacks;
   problems: Problem[];
   sources: Map<string, DataSource>;
   unreadable: Content['unreadable'];

@@ -58,12 +58,23 @@ export function* findPerLanguage(
   if (schema === undefined || typeof value !== 'object' || value === null) return;
   const plain = unwrap(schema);
   if (z.globalRegistry.get(plain)?.perLanguage === true) {
-    yield { path, texts: Object.fromEntries(Object.entries(value)) };
+    yield { path, texts: value as Record<string, unknown> };
     return;
   }
   for (const [key, inner] of Object.entries(value)) {
     const step = Array.isArray(value) ? Number(key) : key;
     yield* findPerLanguage(schemaAt(plain, [step], value), inner, [...path, step]);
+  }
+}
+
+/** Gives the languages that lack a text that of another one, where it has one. */
+export function fillLanguages(
+  schema: z.core.$ZodType | undefined,
+  value: unknown,
+  { languages, from }: { languages: readonly string[]; from: string },
+) {
+  for (const { texts } of findPerLanguage(schema, value)) {
+    for (const language of languages) texts[language] ??= texts[from];
   }
 }
 

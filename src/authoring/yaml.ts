@@ -126,6 +126,8 @@ export interface Place {
   line: number;
   /** Counted from 1. */
   column: number;
+  /** The file, where several are laid over each other. */
+  file?: string;
 }
 
 type Help = readonly [message: string, fix: string];

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { id } from './id.ts';
-import { perLanguage } from './language.ts';
-import { text } from './text.ts';
+import { language, perLanguage } from './language.ts';
+import { httpsUrl, text } from './text.ts';
 
 const colour = z
   .string()
@@ -58,6 +58,80 @@ export const imprintSchema = z.strictObject({
   email,
 });
 
+/** A file in the company's folder, by its path in `public/` or `fonts/`. */
+const file = (example: string) =>
+  z
+    .string()
+    .regex(/^[\w][\w./-]*$/)
+    .meta({ shape: 'file', example });
+
+/** The company's own sign in the header, on certificates and on paper. */
+export const logoSchema = z.strictObject({
+  /** SVG or PNG in `company/public/`, for light paper. */
+  light: file('logo.svg'),
+  /** The same for the dark theme; without it the light one is shown on a light plate. */
+  dark: file('logo-dark.svg').optional(),
+});
+
+/** Typefaces of the company; each is cut to the characters that the course uses. */
+export const fontsSchema = z.strictObject({
+  /** For headings: woff2, ttf or otf in `company/fonts/`. */
+  display: file('corporate-bold.woff2').optional(),
+  /** For everything else. */
+  text: file('corporate-regular.woff2').optional(),
+});
+
+/** Somebody who helps learners with one topic. */
+export const mentorSchema = z.strictObject({
+  /** The name of the person. */
+  name: text('Kim Beispiel'),
+  /** What this person is asked about. */
+  topic: perLanguage,
+  /** Where questions go. */
+  email,
+});
+
+/** A link in the footer: the intranet, the company's own guidelines. */
+export const linkSchema = z.strictObject({
+  /** What people read. */
+  label: perLanguage,
+  /** Where it leads. */
+  url: httpsUrl,
+});
+
+/** What the privacy page adds for this company. */
+export const privacySchema = z.strictObject({
+  /** Who answers questions about personal data. */
+  officer: z.strictObject({ name: text('Kim Beispiel'), email }).optional(),
+  /** The authority with which people may lodge a complaint. */
+  authority: text('Landesbeauftragte für Datenschutz').optional(),
+  /** The company's own privacy notice, about the server's log for example. */
+  url: httpsUrl.optional(),
+});
+
+/** Pages that a company may leave out. */
+export const pageNames = ['trainers', 'guidelines', 'certificate', 'level', 'glossary'] as const;
+
+/** What is not shown. Nothing of it is lost: learners' progress stays, and it may come back. */
+export const hiddenSchema = z.strictObject({
+  /** Whole columns of the training map. */
+  tiers: z.array(id).default([]).meta({ example: '[expert]' }),
+  /** Ids of modules. */
+  modules: z.array(id).default([]).meta({ example: '[x4]' }),
+  /** Pages beside the course. */
+  pages: z.array(z.enum(pageNames)).default([]).meta({ example: '[certificate]' }),
+});
+
+/** The company's rule for certificates, and who signs them. */
+export const brandCertificateSchema = z.strictObject({
+  /** How much of each module's quizzes the best answers must have right, in per cent. */
+  quiz: z.int().min(0).max(100).optional().meta({ example: '80' }),
+  /** Whether the tasks for everyday work must be ticked. */
+  transfer: z.boolean().optional().meta({ example: 'true' }),
+  /** Who signs: a name, and what this person does. */
+  signature: z.strictObject({ name: text('Alex Beispiel'), role: perLanguage }).optional(),
+});
+
 /** `brand.yaml`: who offers the course, and how it looks. */
 export const brandSchema = z.strictObject({
   /** Keeps the progress of this site apart from other sites on the same host. Never change it after the start. */
@@ -70,8 +144,16 @@ export const brandSchema = z.strictObject({
   frames: z.array(frame).default([]),
   /** The name of the company as it stands in sentences. */
   company: text('Muster AG'),
+  /** The same where there is little room; without it the name is used there, too. */
+  short: text('Muster').optional(),
   /** The name of the course. */
   course: perLanguage,
+  /** The languages in which the site is published; the first one is the default. */
+  languages: z.array(language).min(1).optional().meta({ example: '[de, en]' }),
+  /** The company's own sign. */
+  logo: logoSchema.optional(),
+  /** The company's own typefaces. */
+  fonts: fontsSchema.optional(),
   /** The one loud colour of the brand. */
   colour,
   /** The bright second colour; without it, one is chosen that stands out beside the first. */
@@ -80,8 +162,20 @@ export const brandSchema = z.strictObject({
   resultCodes: z.boolean().default(true),
   /** The people whom a learner can ask. */
   contacts: z.record(z.enum(contactNames), contactSchema),
+  /** People who help with a topic. */
+  mentors: z.array(mentorSchema).default([]),
+  /** Links in the footer. */
+  links: z.array(linkSchema).max(6).default([]),
   /** Who is responsible for the site. */
   imprint: imprintSchema,
+  /** What the privacy page adds. */
+  privacy: privacySchema.optional(),
+  /** What is not shown. */
+  hidden: hiddenSchema.default({ tiers: [], modules: [], pages: [] }),
+  /** The rule for certificates, and who signs them. */
+  certificate: brandCertificateSchema.optional(),
+  /** Whether the site has forms for editing under /admin/. */
+  admin: z.boolean().default(false),
 });
 
 export type BrandInput = z.input<typeof brandSchema>;

@@ -1,12 +1,15 @@
 import type { Content } from '../content.ts';
-import type { SourceFile } from '../files.ts';
+import { OURS, type SourceFile } from '../files.ts';
 import { nearest } from '../nearest.ts';
 import { type Problem, problem } from '../problem.ts';
 import { inFile } from '../where.ts';
 
 /** No file stands outside of what course.yaml names: it would never be shown. */
 export function checkOrphans(content: Content): Problem[] {
-  const { course, files } = content;
+  const { brand, course, files } = content;
+  // A company that publishes in fewer languages than we write in has no use for the others.
+  const isOther = (inner: string, layer: string) =>
+    layer === OURS && inner.includes('/') && !course.languages.includes(inner.split('/')[0] ?? '');
   const known = new Set(baseFiles);
   for (const language of course.languages) {
     for (const name of ['strings', 'glossary', 'level']) known.add(`${language}/${name}.yaml`);
@@ -19,7 +22,7 @@ export function checkOrphans(content: Content): Problem[] {
     }
   }
   return files
-    .filter(({ inner }) => !known.has(inner))
+    .filter(({ inner, layer }) => !known.has(inner) && !(brand.languages && isOther(inner, layer)))
     .map((file) => problem('file-orphan', inFile(file), ...explain(file, content, known)));
 }
 

@@ -1,0 +1,59 @@
+import type { z } from 'astro/zod';
+import type { SourceFile } from './files.ts';
+import { mergeSources, mergeValues } from './merge.ts';
+import { fillLanguages } from './schema-walk.ts';
+import { parseYaml, type YamlReading } from './yaml.ts';
+
+/** The files of each place in the course, ours first, as far as they still count. */
+export function stackFiles(files: readonly SourceFile[]): Stacks {
+  const stacks: Stacks = new Map();
+  for (const file of files) {
+    const below = stacks.get(file.inner) ?? [];
+    stacks.set(file.inner, file.replaces ? [file] : [...below, file]);
+  }
+  return stacks;
+}
+
+/**
+ * Lets the files of one language stand in for those that another does not have. Sentences and words
+ * are laid over them one by one.
+ */
+export function standIn(stacks: Stacks, language: string, from: string) {
+  for (const [inner, files] of [...stacks]) {
+    if (!inner.startsWith(`${from}/`)) continue;
+    const place = `${language}${inner.slice(from.length)}`;
+    const below = files.map((file) => ({ ...file, inner: place, written: file.written ?? from }));
+    const own = stacks.get(place) ?? [];
+    stacks.set(place, own.some(({ replaces }) => replaces) ? own : [...below, ...own]);
+  }
+}
+
+/**
+ * Parses the files of one place and lays them over each other.
+ * @param borrow the languages whose texts may be missing, and the language that stands in
+ */
+export function readStack(
+  files: readonly SourceFile[],
+  schema: z.ZodType | undefined,
+  borrow: Borrow = { languages: [], from: '' },
+): YamlReading {
+  const readings = files.map((file) => ({ file: file.path, ...parseYaml(file.path, file.text) }));
+  const problems = readings.flatMap((reading) => reading.problems);
+  const usable = readings.every((reading) => reading.usable);
+  const [first] = readings;
+  if (!usable || !first)
+    return { source: mergeSources(undefined, readings), problems, usable: false };
+  const value = readings.map(({ source }) => source.value).reduce(mergeValues);
+  fillLanguages(schema, value, borrow);
+  if (readings.length === 1) return { source: { ...first.source, value }, problems, usable };
+  return { source: mergeSources(value, readings), problems, usable };
+}
+
+/** Files by their place in the course, ours first. */
+export type Stacks = Map<string, SourceFile[]>;
+
+/** Languages that are not translated completely, and the one whose text is shown meanwhile. */
+export interface Borrow {
+  languages: readonly string[];
+  from: string;
+}

@@ -1,0 +1,123 @@
+import { brandSchema } from '#schemas/brand.ts';
+import { type CompanyCourse, companyCourseSchema } from '#schemas/company.ts';
+import { type Course, courseSchema } from '#schemas/course.ts';
+import type { SourceFile } from './files.ts';
+import { mergeSources } from './merge.ts';
+import { suggest } from './nearest.ts';
+import { problem } from './problem.ts';
+import type { Desk } from './read.ts';
+import { fieldOf, noteMissing } from './read-data.ts';
+import { fillLanguages } from './schema-walk.ts';
+import { validate } from './validate.ts';
+import { inData } from './where.ts';
+import { parseYaml, type YamlSource } from './yaml.ts';
+
+/** `course.yaml`, and what a company changes in it: languages, order, modules of its own. */
+export function readCourse(desk: Desk): { course: Course | undefined; hidden: string[] } {
+  const [file, theirs] = desk.files.get('course.yaml') ?? [];
+  if (!file) {
+    noteMissing(desk, 'course.yaml');
+    return { course: undefined, hidden: [] };
+  }
+  const ours = parseYaml(file.path, file.text);
+  desk.problems.push(...ours.problems);
+  const changes = theirs && readChanges(desk, theirs);
+  const value = ours.usable
+    ? change(ours.source.value, changes?.data, readWishes(desk))
+    : undefined;
+  fillLanguages(courseSchema, value, desk.borrow);
+  const source = changes
+    ? mergeSources(value, [{ file: file.path, source: ours.source }, changes.layer])
+    : { ...ours.source, value };
+  desk.sources.set('course.yaml', { file, source });
+  const result = ours.usable
+    ? validate(courseSchema, file.path, source)
+    : { data: undefined, problems: [] };
+  desk.problems.push(...result.problems);
+  if (result.data === undefined) desk.unreadable.files.add('course.yaml');
+  if (result.data && changes?.data) checkNames(desk, result.data, changes);
+  return { course: result.data, hidden: changes?.data?.hidden ?? [] };
+}
+
+function readChanges(desk: Desk, file: SourceFile): Changes {
+  const { source, problems, usable } = parseYaml(file.path, file.text);
+  desk.problems.push(...problems);
+  const result = usable
+    ? validate(companyCourseSchema, file.path, source)
+    : { data: undefined, problems: [] };
+  desk.problems.push(...result.problems);
+  // Seen as a course file, what is added are its modules.
+  const added = result.data?.added ?? [];
+  const inAdded = ([list, ...rest]: readonly PropertyKey[]) =>
+    list === 'modules' ? ['added', ...rest] : [];
+  const view: YamlSource = {
+    value: { modules: added },
+    at: (path) => source.at(inAdded(path)),
+    keyAt: (path) => source.keyAt(inAdded(path)),
+  };
+  return { file, source, data: result.data, layer: { file: file.path, source: view } };
+}
+
+/** What brand.yaml says about languages and certificates, as far as it is sound. */
+function readWishes(desk: Desk): Record<string, unknown> {
+  const value = desk.sources.get('brand.yaml')?.source.value;
+  const wishes = brandSchema.pick({ languages: true, certificate: true }).safeParse({
+    languages: fieldOf(value, 'languages'),
+    certificate: fieldOf(value, 'certificate'),
+  });
+  if (!wishes.success) return {};
+  const { languages, certificate: { signature: _, ...rule } = {} } = wishes.data;
+  return { ...(languages && { languages }), certificate: rule };
+}
+
+function change(
+  ours: unknown,
+  changes: CompanyCourse | undefined,
+  { certificate, ...wishes }: Record<string, unknown>,
+): unknown {
+  if (typeof ours !== 'object' || ours === null) return ours;
+  const modules = fieldOf(ours, 'modules');
+  const rule = fieldOf(ours, 'certificate');
+  return {
+    ...ours,
+    ...wishes,
+    ...(certificate
+      ? { certificate: { quiz: 80, transfer: true, ...asFields(rule), ...asFields(certificate) } }
+      : {}),
+    modules:
+      Array.isArray(modules) && changes
+        ? arrange([...modules, ...changes.added], changes.order)
+        : modules,
+  };
+}
+
+/** The modules that are named come first, in that order, at the place of the first of them. */
+function arrange(modules: unknown[], order: readonly string[] = []): unknown[] {
+  const named = order.flatMap((id) => modules.filter((module) => fieldOf(module, 'id') === id));
+  return [...named, ...modules.filter((module) => !named.includes(module))];
+}
+
+function checkNames(desk: Desk, course: Course, { file, source, data }: Changes) {
+  const known = course.modules.map(({ id }) => id);
+  for (const field of ['order', 'hidden'] as const) {
+    for (const [index, id] of (data?.[field] ?? []).entries()) {
+      if (known.includes(id)) continue;
+      const message = `"${id}" is not a module of this course.`;
+      const fix = suggest(id, known) ?? `Use one of ${known.join(', ')}.`;
+      desk.problems.push(
+        problem('module-unknown', inData({ file, source }, [field, index]), message, fix),
+      );
+    }
+  }
+}
+
+function asFields(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+
+interface Changes {
+  file: SourceFile;
+  source: YamlSource;
+  data: CompanyCourse | undefined;
+  layer: { file: string; source: YamlSource };
+}
