@@ -18,11 +18,6 @@ export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
-  i18n: {
-    locales: ['de', 'en'],
-    defaultLocale: 'de',
-    routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
-  },
   integrations: [
     content(),
     brand(),

@@ -4,6 +4,12 @@ declare module 'virtual:fonts' {
   export default files;
 }
 
+declare module 'virtual:sentences' {
+  /** The sentences of the user interface by language and key. */
+  const sentences: Record<string, Record<string, string>>;
+  export default sentences;
+}
+
 declare namespace App {
   interface Locals {
     /** How often each word of the glossary has been explained on this page (`<Term>`). */

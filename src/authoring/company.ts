@@ -18,5 +18,10 @@ export function findCompany(root: string, wanted = process.env.COMPANY): string 
   return name;
 }
 
+/** The same, whether it is there or not: where tools write what is the company's. */
+export function companyFolder(): string {
+  return (process.env.COMPANY || FOLDER).replace(/\/+$/, '');
+}
+
 /** The folder that a fork adds; never there in the project itself. */
 const FOLDER = 'company';

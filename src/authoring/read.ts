@@ -31,24 +31,24 @@ function withoutCopies(problems: Problem[]): Problem[] {
   return [...new Map(problems.map((one) => [JSON.stringify(one), one])).values()];
 }
 
-function parseFiles(files: SourceFile[]): Reading {
+/** Puts the files of the layers over each other, ready to be read. */
+export function openDesk(files: readonly SourceFile[]): Desk {
   const stacks = stackFiles(files);
   const borrow = findBorrowed(files, stacks);
   for (const language of borrow.languages) standIn(stacks, language, borrow.from);
-  const desk: Desk = {
-    borrow,
-    files: stacks,
-    problems: [],
-    sources: new Map(),
-    unreadable: { files: new Set(), ids: new Set() },
-  };
+  const unreadable = { files: new Set<string>(), ids: new Set<string>() };
+  return { borrow, files: stacks, problems: [], sources: new Map(), unreadable };
+}
+
+function parseFiles(files: SourceFile[]): Reading {
+  const desk = openDesk(files);
   const base = readBase(desk);
   const spoken = base.course?.languages ?? findLanguages(files);
   const words = spoken.map((language) => readLanguage(desk, language));
   const levels = spoken.flatMap((language) => readLevel(desk, language));
   const tracks = readTracks(desk);
   const pages = readModules(desk, base.course, spoken);
-  const { problems, sources, unreadable } = desk;
+  const { borrow, problems, sources, unreadable } = desk;
   if (!base.course || !base.brand) return { content: undefined, problems };
 
   const content: Content = {
@@ -64,7 +64,7 @@ function parseFiles(files: SourceFile[]): Reading {
     tracks,
     glossary: new Map(words.map(({ language, glossary }) => [language, glossary])),
     strings: new Map(words.map(({ language, strings }) => [language, strings])),
-    files: [...stacks.values()].flat(),
+    files: [...desk.files.values()].flat(),
     sources,
     unreadable,
   };

@@ -1,19 +1,8 @@
-import { parse } from 'yaml';
+import sentences from 'virtual:sentences';
 import { type Params, translate } from './translate.ts';
 
-/**
- * The UI sentences of every language, read once at build from `content/<lang>/strings.yaml`.
- * Browser code never imports this room: islands and elements get their sentences from the page.
- */
-const files = import.meta.glob<string>('/content/*/strings.yaml', {
-  eager: true,
-  query: '?raw',
-  import: 'default',
-});
-
-const tables = new Map(
-  Object.entries(files).map(([path, raw]) => [path.split('/')[2], readTable(raw)] as const),
-);
+/** The sentences of every language; see integrations/content. Browser code never imports this room: islands and elements get theirs from the page. */
+const tables = new Map(Object.entries(sentences));
 
 /**
  * The translator of one language.
@@ -33,13 +22,6 @@ export function pickStrings(lang: string, ...prefixes: string[]): Record<string,
     Object.entries(table).filter(([key]) =>
       prefixes.some((prefix) => key.startsWith(`${prefix}.`)),
     ),
-  );
-}
-
-function readTable(raw: string): Record<string, string> {
-  const entries = Object.entries(parse(raw) as Record<string, string | { text: string }>);
-  return Object.fromEntries(
-    entries.map(([key, value]) => [key, typeof value === 'string' ? value : value.text]),
   );
 }
 

@@ -1,9 +1,11 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { parse } from 'yaml';
+import { findCompany } from '#authoring/company.ts';
+import { readBrandFile } from '#authoring/settings.ts';
 import { makePalette } from '#domain/colour/palette.ts';
 import { renderPalette, renderSlides } from '#domain/colour/sheet.ts';
+import type { BrandInput } from '#schemas/brand.ts';
 
 /**
  * Writes the palette that follows from `content/brand.yaml` as style sheets, for those who import
@@ -18,8 +20,11 @@ export default function brand(): AstroIntegration {
         // Not in the cache of the packages, which several checkouts may share.
         const folder = new URL('.astro/styles/', config.root);
         addWatchFile(source);
+        const root = fileURLToPath(config.root);
+        const company = findCompany(root);
+        if (company) addWatchFile(new URL(`${company}/brand.yaml`, config.root));
         await mkdir(folder, { recursive: true });
-        const sheets = renderSheets(await readFile(source, 'utf8'));
+        const sheets = renderSheets(readBrandFile(root));
         const alias: Record<string, string> = {};
         for (const [name, css] of Object.entries(sheets)) {
           alias[name] = fileURLToPath(new URL(name, folder));
@@ -31,8 +36,7 @@ export default function brand(): AstroIntegration {
   };
 }
 
-function renderSheets(yaml: string): Record<string, string> {
-  const { colour, accent } = parse(yaml) as { colour: string; accent?: string };
+function renderSheets({ colour, accent }: BrandInput): Record<string, string> {
   const palette = makePalette(colour, accent);
   return { 'brand.css': renderPalette(palette), 'slides.css': renderSlides(palette) };
 }

@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { glob } from 'tinyglobby';
-import { parse } from 'yaml';
+import { readCourseFile } from '#authoring/settings.ts';
 import { type FileList, SHARED } from '#domain/offline/list.ts';
 
 /**
@@ -20,7 +20,8 @@ export default function offline(): AstroIntegration {
         root = config.root;
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const course: Course = parse(await readFile(new URL('content/course.yaml', root), 'utf8'));
+        const course = await readCourseFile(fileURLToPath(root));
+        if (!course) throw new Error('course.yaml or brand.yaml cannot be read.');
         const list = await listFiles(fileURLToPath(dir), course);
         await writeFile(new URL('offline.json', dir), JSON.stringify(list));
         logger.info(`${Object.keys(list.files).length} files can be loaded for offline use`);

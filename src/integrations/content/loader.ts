@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { findCompany } from '#authoring/company.ts';
 import type { Content } from '#authoring/content.ts';
 import { formatProblems } from '#authoring/format.ts';
 import { readContent } from '#authoring/read.ts';
+import { visibleContent } from '#authoring/visible.ts';
 import type { Entry } from './records.ts';
 
 /** An Astro loader over the checked content; broken content stops a build with all problems at once. */
@@ -12,14 +15,18 @@ export function fromContent(toEntries: (content: Content) => Entry<object>[]): L
     name: 'course-content',
     async load(context) {
       await fill(context, toEntries);
+      const root = fileURLToPath(context.config.root);
+      const folders = ['content', findCompany(root)].flatMap((name) =>
+        name ? join(root, name, '/') : [],
+      );
       context.watcher?.on('all', async (_event, path) => {
-        if (path.startsWith(fileURLToPath(new URL('content/', context.config.root)))) {
+        if (folders.some((folder) => path.startsWith(folder))) {
           await fill(context, toEntries).catch((error: Error) =>
             context.logger.error(error.message),
           );
         }
       });
-      context.watcher?.add(fileURLToPath(new URL('content/', context.config.root)));
+      context.watcher?.add(folders);
     },
   };
 }
@@ -27,7 +34,7 @@ export function fromContent(toEntries: (content: Content) => Entry<object>[]): L
 async function fill(context: LoaderContext, toEntries: (content: Content) => Entry<object>[]) {
   const content = await readChecked(context);
   context.store.clear();
-  for (const { id, data, document } of toEntries(content)) {
+  for (const { id, data, document } of toEntries(visibleContent(content))) {
     const digest = createHash('sha256')
       .update(JSON.stringify(data) + (document?.file.digest ?? ''))
       .digest('hex');

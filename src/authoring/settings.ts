@@ -1,0 +1,42 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import type { BrandInput } from '#schemas/brand.ts';
+import type { Course } from '#schemas/course.ts';
+import { findCompany } from './company.ts';
+import type { StringValue } from './content.ts';
+import { OURS, readFiles } from './files.ts';
+import { mergeValues } from './merge.ts';
+import { openDesk } from './read.ts';
+import { readBase } from './read-data.ts';
+import { readStrings } from './read-strings.ts';
+import { visibleCourse } from './visible.ts';
+
+/**
+ * `brand.yaml` with what a company lays over it, unchecked: the configuration needs it before
+ * anything else is read. What is wrong in it, the content check says with file and line.
+ * @param root absolute path of the project
+ */
+export function readBrandFile(root: string): BrandInput {
+  const layers = [OURS, findCompany(root)].flatMap((folder) => folder ?? []);
+  return layers
+    .map((folder) => join(root, folder, 'brand.yaml'))
+    .filter((file) => existsSync(file))
+    .map((file): unknown => parse(readFileSync(file, 'utf8')))
+    .reduce(mergeValues) as BrandInput;
+}
+
+/** The course as it is shown; undefined if it cannot be read. */
+export async function readCourseFile(root: string): Promise<Course | undefined> {
+  const base = readBase(openDesk(await readFiles(root, findCompany(root))));
+  if (!base.course || !base.brand) return undefined;
+  const { hidden } = base.brand;
+  return visibleCourse(base.course, { ...hidden, modules: [...hidden.modules, ...base.hidden] });
+}
+
+/** The sentences of the user interface in every language of the site. */
+export async function readTables(root: string): Promise<Map<string, Map<string, StringValue>>> {
+  const desk = openDesk(await readFiles(root, findCompany(root)));
+  const languages = readBase(desk).course?.languages ?? [];
+  return new Map(languages.map((language) => [language, readStrings(desk, language)]));
+}
