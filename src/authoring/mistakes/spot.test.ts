@@ -6,7 +6,7 @@ const quiz = 'beginner/profiles/quiz.yaml';
 it('names the nearest drawing', () => {
   // The list in brackets grows with every drawing.
   expect(mistakeInBoth(quiz, makeSpot({ picture: 'profil' }))).toMatch(
-    /^spot-picture\ncontent\/en\/beginner\/profiles\/quiz.yaml:18 {2}questions.1.picture\n {2}There is no drawing "profil" for spots \(profile, post, [^)]*\). Change it to "profile"\.$/,
+    /^spot-picture\ncontent\/en\/beginner\/profiles\/quiz.yaml:18 {2}questions.1.picture\n {2}There is no drawing "profil" for spots \(profile, [^)]*\). Change it to "profile"\.$/,
   );
 });
 
