@@ -94,7 +94,8 @@ async function getQuiz(lesson: LessonRecord): Promise<Quiz> {
   const place = modules.find(({ id }) => id === lesson.module)?.path.split('/') ?? [];
   const file = drawingsPath(lang, ...place);
   const quiz: Quiz = {
-    id: lesson.id,
+    // It begins every name in the form; a page has one quiz, and its questions name their lesson.
+    id: 'quiz',
     questions: questions.map((question) => ({
       ...toQuestion(question, sections.find(({ id }) => id === question.section)?.title ?? ''),
       ...(question.type === 'spot' && { file }),

@@ -86,6 +86,15 @@ test.describe('without JavaScript', () => {
   });
 });
 
+test('the glossary leads to its letters, and from a word back to its lesson', async ({ page }) => {
+  await page.goto('/de/glossary/');
+  const letters = page.getByRole('navigation', { name: say('de', 'glossary.letters') });
+  await letters.getByRole('link', { name: 'P', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'P', exact: true })).toBeInViewport();
+  await page.locator(`#${id}`).getByRole('link').click();
+  await expect(page).toHaveURL(lessonPath('de', lesson));
+});
+
 async function openLesson(page: Page, lang: Lang) {
   await page.goto(lessonPath(lang, lesson));
   const word = page.locator(`[popovertarget="term-${id}"]`);

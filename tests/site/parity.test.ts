@@ -15,7 +15,9 @@ test.each(others)('%s has the same pages as the first language', (lang) => {
 test.each(pathsOf(first))('/%s has the same places in every language', (rest) => {
   const idsOf = (lang: string) => {
     const page = settled.find(({ path }) => path === `/${lang}/${rest}`);
-    return [...(page?.document.querySelectorAll('[id]') ?? [])].map(({ id }) => id).sort();
+    const ids = [...(page?.document.querySelectorAll('[id]') ?? [])].map(({ id }) => id);
+    // The same words begin with other letters elsewhere.
+    return ids.filter((id) => !id.startsWith('letter-')).sort();
   };
   expect(idsOf(first)).toContain('main');
   for (const lang of others) expect(idsOf(lang)).toEqual(idsOf(first));

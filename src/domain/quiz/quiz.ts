@@ -1,5 +1,6 @@
 /** A lesson's questions. */
 export interface Quiz {
+  /** Unique on its page. */
   readonly id: string;
   readonly questions: readonly Question[];
 }

@@ -53,6 +53,7 @@ export const lessons = ({ lessons }: Content): Entry<LessonRecord>[] =>
       module: lesson.module,
       sections: lesson.outline.sections.map(({ id, title }) => ({ id, title })),
       facts: unique(lesson.outline.facts.map(({ id }) => id)),
+      terms: unique(lesson.outline.terms.map(({ id }) => id)),
       tasks: lesson.outline.tasks.map(({ id, title }) => ({ id, title })),
     },
     document: lesson,
@@ -105,6 +106,8 @@ export type LessonRecord = LessonData & {
   sections: { id: string; title: string }[];
   /** Ids of the facts in order of first use. */
   facts: string[];
+  /** Ids of the words that the lesson explains, in order of first use. */
+  terms: string[];
   tasks: { id: string; title: string }[];
 };
 export type QuizRecord = { questions: Question[] };
