@@ -23,9 +23,11 @@ export async function getQuizProps(lesson: LessonRecord): Promise<QuizProps> {
 /** The quizzes of all lessons of a module, for its worksheet. */
 export async function getModuleQuizzes(module: ReadyModule): Promise<ModuleQuizzes> {
   const all = await Promise.all(
-    module.lessons.map(async ({ title }, index) => {
+    module.lessons.map(async ({ id, title }, index) => {
       const { data } = await getLessonEntry(module, index);
-      return { title, ...(await getQuizProps(data)) };
+      const { quiz, strings } = await getQuizProps(data);
+      // Here one page has many.
+      return { title, quiz: { ...quiz, id }, strings };
     }),
   );
   return {
@@ -94,7 +96,7 @@ async function getQuiz(lesson: LessonRecord): Promise<Quiz> {
   const place = modules.find(({ id }) => id === lesson.module)?.path.split('/') ?? [];
   const file = drawingsPath(lang, ...place);
   const quiz: Quiz = {
-    // It begins every name in the form; a page has one quiz, and its questions name their lesson.
+    // It begins every name in the form; the page of a lesson has one quiz and is heavy enough.
     id: 'quiz',
     questions: questions.map((question) => ({
       ...toQuestion(question, sections.find(({ id }) => id === question.section)?.title ?? ''),
