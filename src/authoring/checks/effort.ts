@@ -45,8 +45,8 @@ function isNear(estimate: number, minutes: number): boolean {
   return Math.abs(estimate - minutes) <= minutes * tolerance;
 }
 
-function describe({ language, words, taskMinutes, questions, estimate }: Effort): string {
-  const parts = `${words} words, ${taskMinutes} min of doing, ${count(questions, 'question')}`;
+function describe({ language, read, taskMinutes, questions, estimate }: Effort): string {
+  const parts = `${read} words, ${taskMinutes} min of doing, ${count(questions, 'question')}`;
   return `${Math.max(1, Math.round(estimate))} in ${language} (${parts})`;
 }
 

@@ -9,17 +9,22 @@ export function measureEffort(content: Content, { id, language, module, outline 
   );
   const questions = quiz?.questions.filter(({ data }) => data.lesson === id).length ?? 0;
   const words = countWords(outline.words);
+  const facts = outline.facts.filter(({ inline }) => !inline);
+  const read =
+    words + countWords(facts.map((fact) => content.facts.get(fact.id)?.text[language] ?? ''));
   const taskMinutes = outline.tasks.reduce((sum, { minutes }) => sum + minutes, 0);
-  const estimate = lessonMinutes({ words, taskMinutes, questions });
-  return { language, quiz, words, taskMinutes, questions, estimate };
+  const estimate = lessonMinutes({ words: read, taskMinutes, questions });
+  return { language, quiz, words, read, taskMinutes, questions, estimate };
 }
 
 export interface Effort {
   language: string;
   /** The questions of the module; undefined if they could not be read. */
   quiz: Quiz | undefined;
-  /** Words that a learner reads, without quiz and notes. */
+  /** Words of the lesson's own prose, without quiz and notes. */
   words: number;
+  /** The same and the facts that are shown: all that a learner reads. */
+  read: number;
   taskMinutes: number;
   questions: number;
   /** Minutes for all of it, not rounded. */
