@@ -1,5 +1,6 @@
 import { checkAgenda } from './checks/agenda.ts';
 import { checkAlt } from './checks/alt.ts';
+import { checkAssets } from './checks/assets.ts';
 import { checkBrand } from './checks/brand.ts';
 import { checkCode } from './checks/code.ts';
 import { checkEffort } from './checks/effort.ts';
@@ -7,7 +8,9 @@ import { checkFacts } from './checks/facts.ts';
 import { checkFeedback } from './checks/feedback.ts';
 import { checkGuessing } from './checks/guessing.ts';
 import { checkHeadings } from './checks/headings.ts';
+import { checkHidden } from './checks/hidden.ts';
 import { checkIds } from './checks/ids.ts';
+import { checkLanguages } from './checks/languages.ts';
 import { checkLevel } from './checks/level.ts';
 import { checkLinks } from './checks/links.ts';
 import { checkNesting } from './checks/nesting.ts';
@@ -58,6 +61,9 @@ const checks: readonly ((content: Content, today: string) => Problem[])[] = [
   checkIds,
   checkPublished,
   checkTranslated,
+  checkLanguages,
+  checkHidden,
+  checkAssets,
   checkBrand,
   checkStrings,
   checkReferences,

@@ -49,6 +49,8 @@ export interface Content {
   /** YAML files and front matters with their positions, by the path inside the layer. */
   sources: Map<string, DataSource>;
   files: SourceFile[];
+  /** Pictures and fonts of the company, by their path in its folder: `public/logo.svg`. */
+  assets: readonly string[];
   /** What is there but could not be read: checks stay silent about it, its own problem says it all. */
   unreadable: { files: Set<string>; ids: Set<string> };
 }

@@ -10,7 +10,8 @@ export function explainIssue(issue: z.core.$ZodIssue, context: Context): Problem
   const path = issue.path.map(String);
   const value = valueAt(source.value, issue.path);
   const field = path.join('.') || 'file';
-  const where = { file, place: source.at(issue.path), field };
+  const place = source.at(issue.path);
+  const where = { file, place, field: place.field || field };
   const hint = hints(schemaAt(schema, issue.path, source.value));
   const line = `${yamlName(issue.path)}${hint.example ?? '...'}`;
 
@@ -20,6 +21,9 @@ export function explainIssue(issue: z.core.$ZodIssue, context: Context): Problem
   }
   if (value === undefined && issue.code !== 'invalid_key') {
     return [problem('field-missing', where, `"${path.at(-1)}" is missing.`, `Add it: ${line}`)];
+  }
+  if (value === null && path.length === 0) {
+    return [problem('field-type', where, 'There is nothing in this file.', 'Write its fields.')];
   }
   if (value === null) {
     const message = `"${path.at(-1)}" is empty.`;
@@ -31,17 +35,19 @@ export function explainIssue(issue: z.core.$ZodIssue, context: Context): Problem
     case 'invalid_type': {
       const message = `${show(value)} is not ${typeNames[issue.expected] ?? issue.expected}.`;
       const list = issue.expected === 'array' && typeof value !== 'object';
+      if (path.length === 0)
+        return [problem('field-type', where, message, wholeFile(issue.expected))];
       const better = list ? `${yamlName(issue.path)}[${value}]` : line;
       return [problem('field-type', where, message, `Write it like this: ${better}`)];
     }
     case 'invalid_value': {
       const accepted = issue.values.map(String);
-      return [problem('field-value', where, ...choice(value, accepted, path.at(-1) ?? ''))];
+      return [problem('field-value', where, ...choice(value, accepted, yamlName(issue.path)))];
     }
     case 'invalid_union': {
       if (issue.discriminator !== undefined) {
         const accepted = 'options' in issue ? (issue.options ?? []).map(String) : [];
-        return [problem('field-value', where, ...choice(value, accepted, path.at(-1) ?? ''))];
+        return [problem('field-value', where, ...choice(value, accepted, yamlName(issue.path)))];
       }
       return explainUnion(issue, context);
     }
@@ -78,7 +84,8 @@ function unknownField(
   const path = [...parent, key];
   const near = nearest(key, known);
   const list = known.length > 0 ? `; the fields here are ${known.join(', ')}` : '';
-  const where = { file, place: source.keyAt(path), field: path.map(String).join('.') };
+  const place = source.keyAt(path);
+  const where = { file, place, field: place.field ?? path.map(String).join('.') };
   const message = `"${key}" is not a field${list}.`;
   if (near) return problem('field-unknown', where, message, `Change "${key}" to "${near}".`);
   // Between { and } a comma ends a text that has no quotes, and its rest becomes a field.
@@ -96,9 +103,7 @@ function choice(value: unknown, accepted: readonly string[], name: string): Sent
     accepted.length === 1
       ? `${show(value)} is not "${accepted[0]}".`
       : `${show(value)} is not one of ${accepted.join(', ')}.`;
-  const fix = near
-    ? `Change it to: ${name}: ${near}`
-    : `Choose one of them: ${name}: ${accepted[0]}`;
+  const fix = near ? `Change it to: ${name}${near}` : `Choose one of them: ${name}${accepted[0]}`;
   return [message, fix];
 }
 
@@ -147,6 +152,8 @@ const shapeNames: Partial<Record<string, { what: string; mend?: (value: string) 
   colour: { what: 'a colour of six digits after a #' },
   key: { what: 'a key (words with dots between them)' },
   site: { what: 'an address with https:// and without a path (that is "base")', mend: origin },
+  language: { what: 'the code of a language (de, pt-BR)' },
+  file: { what: 'the path of a file (letters, digits, - and /; no space, no ../)' },
   base: { what: 'a path with a slash at both ends', mend: slashes },
   frame: { what: 'an address with https:// and without a path', mend: origin },
 };
@@ -190,6 +197,13 @@ function show(value: unknown): string {
   if (typeof value === 'object') return 'A group of fields';
   if (typeof value !== 'string') return String(value);
   return value.length > 60 ? `"${value.slice(0, 57)}..."` : `"${value}"`;
+}
+
+/** What to do with a file that is a list and should be fields, or the other way round. */
+function wholeFile(expected: string): string {
+  return expected === 'array'
+    ? 'Write "- " before the first field of each entry.'
+    : 'Take away the "- " before its fields: each stands at the beginning of a line.';
 }
 
 /** `minutes: ` for a field, `- ` for an entry of a list. */

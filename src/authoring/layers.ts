@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import type { SourceFile } from './files.ts';
-import { mergeSources, mergeValues } from './merge.ts';
+import { isFilled, type Layer, mergeSources, mergeValues } from './merge.ts';
 import { fillLanguages } from './schema-walk.ts';
 import { parseYaml, type YamlReading } from './yaml.ts';
 
@@ -9,9 +9,16 @@ export function stackFiles(files: readonly SourceFile[]): Stacks {
   const stacks: Stacks = new Map();
   for (const file of files) {
     const below = stacks.get(file.inner) ?? [];
-    stacks.set(file.inner, file.replaces ? [file] : [...below, file]);
+    stacks.set(file.inner, file.replaces && !isData(file.inner) ? [file] : [...below, file]);
   }
   return stacks;
+}
+
+/** Whether a file is never replaced as a whole: a company says only what it changes in it. */
+export function isData(inner: string): boolean {
+  return /^(?:[^/]+\/(?:strings|glossary)|(?:brand|course|facts|guidelines|ids))\.yaml$/.test(
+    inner,
+  );
 }
 
 /**
@@ -36,17 +43,23 @@ export function readStack(
   files: readonly SourceFile[],
   schema: z.ZodType | undefined,
   borrow: Borrow = { languages: [], from: '' },
-): YamlReading {
-  const readings = files.map((file) => ({ file: file.path, ...parseYaml(file.path, file.text) }));
+): StackReading {
+  const all = files.map((file) => ({ file: file.path, ...parseYaml(file.path, file.text) }));
+  const readings = all.filter((reading, index) => index === 0 || isFilled(reading));
   const problems = readings.flatMap((reading) => reading.problems);
   const usable = readings.every((reading) => reading.usable);
   const [first] = readings;
   if (!usable || !first)
-    return { source: mergeSources(undefined, readings), problems, usable: false };
+    return { source: mergeSources(undefined, readings), problems, usable: false, layers: [] };
   const value = readings.map(({ source }) => source.value).reduce(mergeValues);
   fillLanguages(schema, value, borrow);
-  if (readings.length === 1) return { source: { ...first.source, value }, problems, usable };
-  return { source: mergeSources(value, readings), problems, usable };
+  const source = readings.length === 1 ? { ...first.source, value } : mergeSources(value, readings);
+  return { source, problems, usable, layers: readings };
+}
+
+export interface StackReading extends YamlReading {
+  /** The files one by one, ours first; none if one of them cannot be read. */
+  layers: readonly Layer[];
 }
 
 /** Files by their place in the course, ours first. */

@@ -12,14 +12,15 @@ export function mergeValues(below: unknown, above: unknown): unknown {
       [...keys].map((key) => [key, mergeValues(below[key], above[key])] as const),
     );
   }
-  if (isNamed(below) && isNamed(above)) {
+  if (isNamed(below) && Array.isArray(above)) {
+    const same = (entry: unknown) => below.find(({ id }) => hasId(entry) && entry.id === id);
     const merged = below.map((entry) =>
       mergeValues(
         entry,
-        above.find(({ id }) => id === entry.id),
+        above.find((one) => same(one) === entry),
       ),
     );
-    return [...merged, ...above.filter(({ id }) => !below.some((entry) => entry.id === id))];
+    return [...merged, ...above.filter((entry) => !same(entry))];
   }
   return above;
 }
@@ -35,8 +36,9 @@ export function mergeSources(value: unknown, layers: readonly Layer[]): YamlSour
     for (const { file, source } of layers) {
       const own = translate(value, source.value, path);
       if (best && own.length < best.depth) continue;
-      const place = { ...source[look](own), file };
-      best = { depth: own.length, place };
+      const whole = [...own, ...path.slice(own.length)];
+      const { field = whole.map(String).join('.'), ...place } = source[look](whole);
+      best = { depth: own.length, place: { ...place, file, field } };
     }
     return best?.place ?? { line: 1, column: 1 };
   };
@@ -55,9 +57,12 @@ function translate(
 ): PropertyKey[] {
   if (step === undefined || own === undefined) return [];
   const inner = child(merged, step);
-  if (Array.isArray(own) && hasId(inner)) {
-    const index = own.findIndex((entry: unknown) => hasId(entry) && entry.id === inner.id);
-    return index < 0 ? [] : [index, ...translate(inner, own[index], rest)];
+  if (Array.isArray(own)) {
+    const index = own.findIndex((entry: unknown) =>
+      hasId(inner) ? hasId(entry) && entry.id === inner.id : entry === inner,
+    );
+    if (index >= 0 && isFields(inner)) return [index, ...translate(inner, own[index], rest)];
+    if (isFields(inner)) return [];
   }
   const value = child(own, step);
   return value === undefined ? [] : [step, ...translate(inner, value, rest)];
@@ -66,6 +71,11 @@ function translate(
 function child(value: unknown, step: PropertyKey): unknown {
   if (Array.isArray(value)) return value[Number(step)];
   return isFields(value) ? value[String(step)] : undefined;
+}
+
+/** Whether a file says something: one of nothing but comments is one that is not filled in yet. */
+export function isFilled({ source }: { source: YamlSource }): boolean {
+  return source.value !== null;
 }
 
 function isFields(value: unknown): value is Record<string, unknown> {

@@ -42,7 +42,7 @@ describe('a company', () => {
       {},
       {
         'course.yaml': `order: [own, m2]
-hidden: [m1]
+hidden: [m2]
 added:
   - { id: own, path: beginner/own, topic: posts, status: planned, minutes: 20, title: { de: Eigenes, en: Our own } }
 `,
@@ -50,7 +50,7 @@ added:
     );
     expect(formatProblems(problems)).toBe('No problems.');
     expect(content?.course.modules.map(({ id }) => id)).toEqual(['own', 'm2', 'm1']);
-    expect(content?.hidden.modules).toEqual(['m1']);
+    expect(content?.hidden.modules).toEqual(['m2']);
   });
 
   it('publishes in one of our languages only', () => {

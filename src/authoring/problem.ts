@@ -3,9 +3,10 @@ import type { Where } from './where.ts';
 
 /** Makes a problem; its severity comes from the table of kinds. */
 export function problem(kind: ProblemKind, where: Where, message: string, fix: string): Problem {
-  const { file, place, field } = where;
+  const { place, field } = where;
+  const { line, column, file = where.file } = place;
   const { severity } = problemKinds[kind];
-  return { file, ...place, field, kind, severity, message, fix };
+  return { file, line, column, field, kind, severity, message, fix };
 }
 
 /** By file, then line: the order in which an author walks through them. */

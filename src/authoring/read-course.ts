@@ -1,7 +1,7 @@
 import { brandSchema } from '#schemas/brand.ts';
 import { type CompanyCourse, companyCourseSchema } from '#schemas/company.ts';
 import { type Course, courseSchema } from '#schemas/course.ts';
-import type { SourceFile } from './files.ts';
+import { OURS, type SourceFile } from './files.ts';
 import { mergeSources } from './merge.ts';
 import { suggest } from './nearest.ts';
 import { problem } from './problem.ts';
@@ -21,7 +21,7 @@ export function readCourse(desk: Desk): { course: Course | undefined; hidden: st
   }
   const ours = parseYaml(file.path, file.text);
   desk.problems.push(...ours.problems);
-  const changes = theirs && readChanges(desk, theirs);
+  const changes = theirs && readChanges(desk, theirs, fieldOf(ours.source.value, 'modules'));
   const value = ours.usable
     ? change(ours.source.value, changes?.data, readWishes(desk))
     : undefined;
@@ -39,23 +39,51 @@ export function readCourse(desk: Desk): { course: Course | undefined; hidden: st
   return { course: result.data, hidden: changes?.data?.hidden ?? [] };
 }
 
-function readChanges(desk: Desk, file: SourceFile): Changes {
+function readChanges(desk: Desk, file: SourceFile, modules: unknown): Changes {
   const { source, problems, usable } = parseYaml(file.path, file.text);
   desk.problems.push(...problems);
-  const result = usable
-    ? validate(companyCourseSchema, file.path, source)
-    : { data: undefined, problems: [] };
+  const result =
+    usable && source.value !== null
+      ? validate(companyCourseSchema, file.path, source)
+      : { data: undefined, problems: [] };
   desk.problems.push(...result.problems);
+  const data = result.data && {
+    ...result.data,
+    added: withoutTaken(desk, { file, source }, result.data.added, modules),
+  };
   // Seen as a course file, what is added are its modules.
-  const added = result.data?.added ?? [];
+  const added = data?.added ?? [];
   const inAdded = ([list, ...rest]: readonly PropertyKey[]) =>
     list === 'modules' ? ['added', ...rest] : [];
   const view: YamlSource = {
     value: { modules: added },
-    at: (path) => source.at(inAdded(path)),
-    keyAt: (path) => source.keyAt(inAdded(path)),
+    at: (path) => ({ ...source.at(inAdded(path)), field: inAdded(path).map(String).join('.') }),
+    keyAt: (path) => ({
+      ...source.keyAt(inAdded(path)),
+      field: inAdded(path).map(String).join('.'),
+    }),
   };
-  return { file, source, data: result.data, layer: { file: file.path, source: view } };
+  return { file, source, data, layer: { file: file.path, source: view } };
+}
+
+/** The modules of the company whose ids are free; the others are noted. */
+function withoutTaken(
+  desk: Desk,
+  data: Pick<Changes, 'file' | 'source'>,
+  added: CompanyCourse['added'],
+  modules: unknown,
+): CompanyCourse['added'] {
+  const taken = new Set((Array.isArray(modules) ? modules : []).map((one) => fieldOf(one, 'id')));
+  return added.filter(({ id }, index) => {
+    const isFree = !taken.has(id);
+    taken.add(id);
+    if (isFree) return true;
+    const message = `The course has a module "${id}" already.`;
+    const fix = `Give yours an id of its own; to change ours, write its files into ${OURS}/ of your folder.`;
+    const where = inData(data, ['added', index, 'id']);
+    desk.problems.push(problem('id-duplicate', where, message, fix));
+    return false;
+  });
 }
 
 /** What brand.yaml says about languages and certificates, as far as it is sound. */
@@ -67,7 +95,8 @@ function readWishes(desk: Desk): Record<string, unknown> {
   });
   if (!wishes.success) return {};
   const { languages, certificate: { signature: _, ...rule } = {} } = wishes.data;
-  return { ...(languages && { languages }), certificate: rule };
+  // One that stands there twice has a problem of its own.
+  return { ...(languages && { languages: [...new Set(languages)] }), certificate: rule };
 }
 
 function change(
@@ -93,20 +122,26 @@ function change(
 
 /** The modules that are named come first, in that order, at the place of the first of them. */
 function arrange(modules: unknown[], order: readonly string[] = []): unknown[] {
-  const named = order.flatMap((id) => modules.filter((module) => fieldOf(module, 'id') === id));
+  const named = [...new Set(order)].flatMap((id) =>
+    modules.filter((module) => fieldOf(module, 'id') === id),
+  );
   return [...named, ...modules.filter((module) => !named.includes(module))];
 }
 
 function checkNames(desk: Desk, course: Course, { file, source, data }: Changes) {
   const known = course.modules.map(({ id }) => id);
   for (const field of ['order', 'hidden'] as const) {
-    for (const [index, id] of (data?.[field] ?? []).entries()) {
+    const names = data?.[field] ?? [];
+    for (const [index, id] of names.entries()) {
+      const where = inData({ file, source }, [field, index]);
+      if (names.indexOf(id) < index) {
+        const twice = `"${id}" stands in this list for the second time.`;
+        desk.problems.push(problem('entry-twice', where, twice, 'Take it out here.'));
+      }
       if (known.includes(id)) continue;
       const message = `"${id}" is not a module of this course.`;
       const fix = suggest(id, known) ?? `Use one of ${known.join(', ')}.`;
-      desk.problems.push(
-        problem('module-unknown', inData({ file, source }, [field, index]), message, fix),
-      );
+      desk.problems.push(problem('module-unknown', where, message, fix));
     }
   }
 }

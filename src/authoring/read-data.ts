@@ -9,6 +9,7 @@ import type { Language } from '#schemas/language.ts';
 import { levelSchema } from '#schemas/level.ts';
 import { trackSchema, tracksSchema } from '#schemas/tracks.ts';
 import type { LevelCheck, LocatedTrack, StringValue } from './content.ts';
+import { checkEntries, isExplained } from './entries.ts';
 import { OURS } from './files.ts';
 import { readStack } from './layers.ts';
 import { problem } from './problem.ts';
@@ -65,22 +66,37 @@ export function readFile<S extends z.ZodType>(
     noteMissing(desk, inner);
     return undefined;
   }
-  const { source, problems, usable } = readStack(files, schema, desk.borrow);
+  const { source, problems, usable, layers } = readStack(files, schema, desk.borrow);
   desk.sources.set(inner, { file, source });
   desk.problems.push(...problems);
   const result = usable ? validate(schema, file.path, source) : { data: undefined, problems: [] };
-  desk.problems.push(...result.problems);
+  const entries = checkEntries(layers, schema);
+  const others = result.problems.filter((one) => !isExplained(entries, one));
+  desk.problems.push(...entries.problems, ...others);
   if (result.data === undefined) desk.unreadable.files.add(inner);
   return result.data;
 }
 
 /** Notes that a file is not there; everything that would be in it stays unchecked. */
 export function noteMissing(desk: Desk, inner: string) {
-  const file = `${OURS}/${inner}`;
+  const file = `${homeOf(desk, inner)}${inner}`;
   const where = { file, place: { line: 1, column: 1 }, field: 'file' };
   const message = 'This file is missing.';
   desk.problems.push(problem('file-missing', where, message, `Add it: ${purposes(inner)}.`));
   desk.unreadable.files.add(inner);
+}
+
+/** The folder in which a file would have to be: a module of the company's own is completed there. */
+function homeOf(desk: Desk, inner: string): string {
+  const folder = inner.slice(inner.indexOf('/'), inner.lastIndexOf('/') + 1);
+  const beside = [...desk.files.values()]
+    .flat()
+    .filter(
+      (file) => inner.includes('/') && file.inner.slice(file.inner.indexOf('/')).startsWith(folder),
+    );
+  const [theirs] = beside;
+  if (!theirs || beside.some(({ layer }) => layer === OURS)) return `${OURS}/`;
+  return `${theirs.layer}/${OURS}/`;
 }
 
 function readList<T extends { id: string }>(

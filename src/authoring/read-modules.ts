@@ -6,11 +6,14 @@ import { moduleSchema } from '#schemas/module.ts';
 import { questionSchema, quizSchema } from '#schemas/quiz.ts';
 import { workshopSchema } from '#schemas/workshop.ts';
 import type { Content, Document, Quiz } from './content.ts';
+import { OURS } from './files.ts';
 import { parseMdx, walk } from './mdx.ts';
 import { outline } from './outline.ts';
+import { problem } from './problem.ts';
 import type { Desk } from './read.ts';
-import { noteMissing, readFile } from './read-data.ts';
+import { fieldOf, noteMissing, readFile } from './read-data.ts';
 import { salvage, validate } from './validate.ts';
+import { inData } from './where.ts';
 
 /** Reads the folders of all ready modules in all languages. */
 export function readModules(
@@ -19,12 +22,37 @@ export function readModules(
   languages: readonly Language[],
 ): Pages {
   const pages: Pages = { modules: [], lessons: [], quizzes: [], workshops: [], documents: [] };
+  const modules = (course?.modules ?? []).filter(({ status }) => status === 'ready');
+  const empty = modules.filter(({ path }) => !hasFiles(desk, path));
+  for (const { id } of empty) noteEmpty(desk, id, languages);
   for (const language of languages) {
-    for (const module of course?.modules ?? []) {
-      if (module.status === 'ready') readModule(desk, pages, language, module);
+    for (const module of modules) {
+      if (module.status === 'ready' && !empty.includes(module)) {
+        readModule(desk, pages, language, module);
+      }
     }
   }
   return pages;
+}
+
+/** Whether anything stands in the folder of a module, in whatever language. */
+function hasFiles(desk: Desk, path: string): boolean {
+  return [...desk.files.keys()].some((inner) => inner.includes(`/${path}/`));
+}
+
+/** Notes a module without a single file: one problem says more than one for each file. */
+function noteEmpty(desk: Desk, id: string, languages: readonly Language[]) {
+  const data = desk.sources.get('course.yaml');
+  const modules = fieldOf(data?.source.value, 'modules');
+  if (!data || !Array.isArray(modules)) return;
+  const index = modules.findIndex((module) => fieldOf(module, 'id') === id);
+  const where = inData(data, ['modules', index, 'path']);
+  const path = String(fieldOf(modules[index], 'path'));
+  const folder = where.file.replace(/course\.yaml$/, where.file.startsWith(OURS) ? '' : `${OURS}/`);
+  const folders = languages.map((language) => `${folder}${language}/${path}/`).join(', ');
+  const message = `The module "${id}" is ready, and there is no file of it.`;
+  const fix = `Write module.mdx, quiz.yaml, workshop.mdx and its lessons in ${folders}; or status: planned.`;
+  desk.problems.push(problem('file-missing', where, message, fix));
 }
 
 function readModule(desk: Desk, pages: Pages, language: Language, module: ReadyModule) {

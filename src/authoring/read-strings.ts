@@ -1,6 +1,6 @@
 import type { Language } from '#schemas/language.ts';
 import { type StringEntry, stringSchema, stringsSchema } from '#schemas/strings.ts';
-import type { StringValue } from './content.ts';
+import type { DataSource, StringValue } from './content.ts';
 import { suggest } from './nearest.ts';
 import { problem } from './problem.ts';
 import type { Desk } from './read.ts';
@@ -28,13 +28,28 @@ function checkKnown(desk: Desk, inner: string) {
   for (const file of theirs) {
     const { source } = parseYaml(file.path, file.text);
     for (const key of keysOf(source.value)) {
-      if (known.some((one) => one === key || baseOf(one) === baseOf(key))) continue;
+      // What is not even written like a key has a problem of its own.
+      if (known.includes(key) || !key.includes('.')) continue;
+      if (known.some((one) => baseOf(one) === baseOf(key) && baseOf(one) !== one)) {
+        checkForm(desk, { file, source }, inner.split('/')[0] ?? '', key);
+        continue;
+      }
       const message = `"${key}" is not a sentence of the course.`;
       const fix = suggest(key, known) ?? `Take it out; all sentences stand in ${ours.path}.`;
       desk.problems.push(problem('string-unknown', atKey({ file, source }, [key]), message, fix));
       desk.unreadable.files.add(inner);
     }
   }
+}
+
+/** A form in which a language does not count would be shown nowhere. */
+function checkForm(desk: Desk, data: DataSource, language: string, key: string) {
+  const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
+  const form = key.split('.').at(-1) ?? '';
+  if (pluralCategories.some((category) => category === form)) return;
+  const message = `"${language}" does not count in the form "${form}", only in ${pluralCategories.join(', ')}.`;
+  const fix = `Use one of them: ${baseOf(key)}.${pluralCategories.at(-1)}`;
+  desk.problems.push(problem('string-plural', atKey(data, [key]), message, fix));
 }
 
 /** A language may count in more forms than the one that stands in: they are all like the last. */

@@ -2,7 +2,7 @@ import { brandSchema } from '#schemas/brand.ts';
 import { checkContent } from './check.ts';
 import { findCompany } from './company.ts';
 import type { Content, DataSource } from './content.ts';
-import { OURS, readFiles, type SourceFile } from './files.ts';
+import { listAssets, OURS, readFiles, type SourceFile } from './files.ts';
 import { type Borrow, readStack, type Stacks, stackFiles, standIn } from './layers.ts';
 import { type Problem, sortProblems } from './problem.ts';
 import { fieldOf, readBase, readLanguage, readLevel, readTracks } from './read-data.ts';
@@ -13,15 +13,20 @@ import { readModules } from './read-modules.ts';
  * @param root absolute path of the project
  */
 export async function readContent(root: string, { today, company }: ReadOptions): Promise<Reading> {
-  return inspectFiles(await readFiles(root, company ?? findCompany(root)), { today });
+  const folder = company ?? findCompany(root);
+  const assets = await listAssets(root, folder);
+  return inspectFiles(await readFiles(root, folder), { today, assets });
 }
 
 /**
  * Types and checks files that were read already.
- * @param options the day of the check
+ * @param options the day of the check, and which pictures and fonts the company has
  */
-export function inspectFiles(files: SourceFile[], { today }: { today: string }): Reading {
-  const { content, problems } = parseFiles(files);
+export function inspectFiles(
+  files: SourceFile[],
+  { today, assets = [] }: { today: string; assets?: readonly string[] },
+): Reading {
+  const { content, problems } = parseFiles(files, assets);
   const found = content ? checkContent(content, today) : [];
   return { content, problems: withoutCopies(sortProblems([...problems, ...found])) };
 }
@@ -40,7 +45,7 @@ export function openDesk(files: readonly SourceFile[]): Desk {
   return { borrow, files: stacks, problems: [], sources: new Map(), unreadable };
 }
 
-function parseFiles(files: SourceFile[]): Reading {
+function parseFiles(files: SourceFile[], assets: readonly string[]): Reading {
   const desk = openDesk(files);
   const base = readBase(desk);
   const spoken = base.course?.languages ?? findLanguages(files);
@@ -65,6 +70,7 @@ function parseFiles(files: SourceFile[]): Reading {
     glossary: new Map(words.map(({ language, glossary }) => [language, glossary])),
     strings: new Map(words.map(({ language, strings }) => [language, strings])),
     files: [...desk.files.values()].flat(),
+    assets,
     sources,
     unreadable,
   };

@@ -22,7 +22,7 @@ export function readBrandFile(root: string): BrandInput {
   return layers
     .map((folder) => join(root, folder, 'brand.yaml'))
     .filter((file) => existsSync(file))
-    .map((file): unknown => parse(readFileSync(file, 'utf8')))
+    .map((file): unknown => parse(readFileSync(file, 'utf8')) ?? undefined)
     .reduce(mergeValues) as BrandInput;
 }
 

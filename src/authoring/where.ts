@@ -1,15 +1,20 @@
-import type { DataSource } from './content.ts';
 import type { SourceFile } from './files.ts';
-import type { Place } from './yaml.ts';
+import type { Place, YamlSource } from './yaml.ts';
 
 /** The place of a value in YAML or front matter. */
-export function inData({ file, source }: DataSource, path: readonly PropertyKey[]): Where {
-  return { file: file.path, place: source.at(path), field: path.map(String).join('.') };
+export function inData({ file, source }: Source, path: readonly PropertyKey[]): Where {
+  return located(file, source.at(path), path);
 }
 
 /** The place of a key in YAML or front matter. */
-export function atKey({ file, source }: DataSource, path: readonly PropertyKey[]): Where {
-  return { file: file.path, place: source.keyAt(path), field: path.map(String).join('.') };
+export function atKey({ file, source }: Source, path: readonly PropertyKey[]): Where {
+  return located(file, source.keyAt(path), path);
+}
+
+/** Where files are laid over each other, the place knows in which of them it is. */
+function located(file: { path: string }, place: Place, path: readonly PropertyKey[]): Where {
+  const field = place.field ?? path.map(String).join('.');
+  return { file: place.file ?? file.path, place, field };
 }
 
 /** A place in the text of an MDX file; `field` names what stands there: `<Fact id>`. */
@@ -24,6 +29,11 @@ export function inText(
 /** The beginning of a file, for what is missing in it. */
 export function inFile({ path }: SourceFile, field = 'file'): Where {
   return { file: path, place: { line: 1, column: 1 }, field };
+}
+
+interface Source {
+  file: { path: string };
+  source: YamlSource;
 }
 
 export interface Where {

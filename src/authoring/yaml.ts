@@ -128,6 +128,8 @@ export interface Place {
   column: number;
   /** The file, where several are laid over each other. */
   file?: string;
+  /** What the field is called in that file: an entry of a list may have another number there. */
+  field?: string;
 }
 
 type Help = readonly [message: string, fix: string];

@@ -151,15 +151,15 @@ export const brandSchema = z.strictObject({
   /** The languages in which the site is published; the first one is the default. */
   languages: z.array(language).min(1).optional().meta({ example: '[de, en]' }),
   /** The company's own sign. */
-  logo: logoSchema.optional(),
+  logo: logoSchema.optional().meta({ example: '{ light: logo.svg }' }),
   /** The company's own typefaces. */
-  fonts: fontsSchema.optional(),
+  fonts: fontsSchema.optional().meta({ example: '{ display: corporate-bold.woff2 }' }),
   /** The one loud colour of the brand. */
   colour,
   /** The bright second colour; without it, one is chosen that stands out beside the first. */
   accent: colour.optional(),
   /** Whether learners can show a trainer their results as a code without a name. */
-  resultCodes: z.boolean().default(true),
+  resultCodes: z.boolean().default(true).meta({ example: 'false' }),
   /** The people whom a learner can ask. */
   contacts: z.record(z.enum(contactNames), contactSchema),
   /** People who help with a topic. */
@@ -171,11 +171,13 @@ export const brandSchema = z.strictObject({
   /** What the privacy page adds. */
   privacy: privacySchema.optional(),
   /** What is not shown. */
-  hidden: hiddenSchema.default({ tiers: [], modules: [], pages: [] }),
+  hidden: hiddenSchema
+    .default({ tiers: [], modules: [], pages: [] })
+    .meta({ example: '{ tiers: [expert] }' }),
   /** The rule for certificates, and who signs them. */
-  certificate: brandCertificateSchema.optional(),
+  certificate: brandCertificateSchema.optional().meta({ example: '{ quiz: 80 }' }),
   /** Whether the site has forms for editing under /admin/. */
-  admin: z.boolean().default(false),
+  admin: z.boolean().default(false).meta({ example: 'true' }),
 });
 
 export type BrandInput = z.input<typeof brandSchema>;

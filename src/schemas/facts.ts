@@ -19,12 +19,14 @@ export const factSchema = z.strictObject({
   /** The fact as one full sentence. */
   text: perLanguage,
   /** Where it comes from. */
-  source: z.strictObject({
-    /** Who says it, and where. */
-    name: text('LinkedIn Help'),
-    /** The page that was read. */
-    url: httpsUrl,
-  }),
+  source: z
+    .strictObject({
+      /** Who says it, and where. */
+      name: text('LinkedIn Help'),
+      /** The page that was read. */
+      url: httpsUrl,
+    })
+    .meta({ example: '{ name: LinkedIn Help, url: https://example.org/page }' }),
   /** The day on which the source was last read. */
   checked: day,
   /** The day after which the fact has to be checked again. */

@@ -3,6 +3,7 @@ import { OURS, type SourceFile } from '../files.ts';
 import { nearest } from '../nearest.ts';
 import { type Problem, problem } from '../problem.ts';
 import { inFile } from '../where.ts';
+import { explainMisplaced, isMisplaced } from './misplaced.ts';
 
 /** No file stands outside of what course.yaml names: it would never be shown. */
 export function checkOrphans(content: Content): Problem[] {
@@ -22,18 +23,28 @@ export function checkOrphans(content: Content): Problem[] {
     }
   }
   return files
-    .filter(({ inner, layer }) => !known.has(inner) && !(brand.languages && isOther(inner, layer)))
+    .filter(
+      (file) =>
+        isMisplaced(file) ||
+        (!known.has(file.inner) && !(brand.languages && isOther(file.inner, file.layer))),
+    )
     .map((file) => problem('file-orphan', inFile(file), ...explain(file, content, known)));
 }
 
 function explain(
-  { inner }: SourceFile,
-  { course }: Content,
+  file: SourceFile,
+  content: Content,
   known: ReadonlySet<string>,
 ): [message: string, fix: string] {
+  const { inner } = file;
+  const { course } = content;
   const [language = '', ...rest] = inner.split('/');
   const path = rest.join('/');
-  if (rest.length > 0 && !course.languages.some((spoken) => spoken === language)) {
+  if (
+    file.layer === OURS &&
+    rest.length > 0 &&
+    !course.languages.some((spoken) => spoken === language)
+  ) {
     const message = `"${language}" is not a language of this course (${course.languages.join(', ')}).`;
     return [message, 'Move the file, delete it, or add the language to course.yaml.'];
   }
@@ -45,6 +56,7 @@ function explain(
     const message = 'This file belongs to a module that course.yaml calls planned.';
     return [message, 'Write "status: ready" in course.yaml when the module is complete.'];
   }
+  if (file.layer !== OURS) return explainMisplaced(file, content, known);
   const folder = inner.slice(0, inner.lastIndexOf('/') + 1);
   const neighbours = [...known].filter((name) => name.startsWith(folder));
   const near = nearest(

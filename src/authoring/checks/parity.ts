@@ -144,9 +144,9 @@ function compareGlossaries({ course, glossary, sources, unreadable }: Content): 
     const words = glossary.get(language);
     if (!source || !words || unreadable.files.has(source.file.inner)) return [];
     const items = [...words.keys()].map((id, index) => [id, inData(source, [index])] as const);
-    return [
-      { file: source.file.path, missing: inFile(source.file, 'glossary'), items: new Map(items) },
-    ];
+    const beside = (file: string) => file.replace(/[^/]+(?=\/glossary\.yaml$)/, language);
+    const missing = inFile(source.file, 'glossary');
+    return [{ file: source.file.path, missing, beside, items: new Map(items) }];
   });
   return compare('word', sides, unreadable.ids);
 }

@@ -37,7 +37,9 @@ function without(side: Side, other: Side, ignore: ReadonlySet<string>): Item[] {
 function lacks(noun: string, { id, where: { file, place } }: Item, side: Side): Problem {
   const message = `The ${noun} "${id}" of ${file}:${place.line} is missing here.`;
   const fix = 'Add it here, or take it out there: the languages hold the same.';
-  return problem('parity-missing', side.missing, message, fix);
+  const { beside } = side;
+  const where = beside ? { ...side.missing, file: beside(file) } : side.missing;
+  return problem('parity-missing', where, message, fix);
 }
 
 /** One id is missing and one is too many: most likely it is the same thing. */
@@ -66,6 +68,8 @@ export interface Side {
   file: string;
   /** Where something would have to be added. */
   missing: Where;
+  /** The file of this language that corresponds to one of another, where a company has such files, too. */
+  beside?: (file: string) => string;
   /** The ids, each with its place. */
   items: Map<string, Where>;
 }
