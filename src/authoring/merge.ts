@@ -2,14 +2,17 @@ import type { Place, YamlSource } from './yaml.ts';
 
 /**
  * Lays one YAML value over another: fields go one by one, a list whose entries have ids goes by id,
- * everything else is replaced.
+ * everything else is replaced. A field that is left empty above (`register:`) is taken out.
  */
 export function mergeValues(below: unknown, above: unknown): unknown {
-  if (above === undefined) return below;
+  // A file with nothing but comments says nothing.
+  if (above === undefined || above === null) return below;
   if (isFields(below) && isFields(above)) {
     const keys = new Set([...Object.keys(below), ...Object.keys(above)]);
     return Object.fromEntries(
-      [...keys].map((key) => [key, mergeValues(below[key], above[key])] as const),
+      [...keys]
+        .filter((key) => above[key] !== null)
+        .map((key) => [key, mergeValues(below[key], above[key])] as const),
     );
   }
   if (isNamed(below) && Array.isArray(above)) {

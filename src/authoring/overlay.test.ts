@@ -17,6 +17,19 @@ describe('a company', () => {
     expect(content?.brand.siteId).toBe('small');
   });
 
+  it('takes a field out by leaving it empty', () => {
+    const { content, problems } = inspect({}, { 'brand.yaml': 'accent:\nlinks:\n' });
+    expect(formatProblems(problems)).toBe('No problems.');
+    expect(content?.brand.accent).toBeUndefined();
+    expect(content?.brand.company).toBe('Muster AG');
+  });
+
+  it('may have a file in which nothing stands yet', () => {
+    const { content, problems } = inspect({}, { 'brand.yaml': '# company: Acme\n' });
+    expect(formatProblems(problems)).toBe('No problems.');
+    expect(content?.brand.company).toBe('Muster AG');
+  });
+
   it('lays facts and words over ours by id and adds its own', () => {
     const { content, problems } = inspect(
       {},
