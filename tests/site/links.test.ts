@@ -2,15 +2,13 @@ import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { LinkChecker } from 'linkinator';
 import { describe, expect, test } from 'vitest';
-import { serve } from '../../tools/serve.ts';
+import { builtLater, crawl as follow } from '../../tools/site/links.ts';
 import { dist, files, languages, modules, pages, readFile, readYaml } from './dist.ts';
 
 const { site } = readYaml('brand.yaml') as { site: string };
 const origin = new URL(process.env.SITE ?? site).href;
-/** A place that the progress page builds in the browser, and then goes to by itself. */
-const builtLater = /\/progress\/#carry$/;
+const crawl = (dir: string, starts: string[]) => follow({ dir, starts, origin });
 /** Texts that tell nothing to somebody who hears only the links of a page. */
 const vague =
   /^(here|click here|link|more|read more|this|page|hier|klick hier|mehr|weiter|seite)$/i;
@@ -108,39 +106,6 @@ test.each(pages)('no link of $path is empty or vague', ({ document }) => {
   );
   expect(texts.filter((text) => text === '' || vague.test(text))).toEqual([]);
 });
-
-/** Follows all links of a served folder; another host is not asked. */
-async function crawl(dir: string, starts: string[]) {
-  const server = await serve({ dir, port: 0 });
-  try {
-    const links = [];
-    // One after another: what is first met from a page of its own would count as seen, unread.
-    for (const start of starts) {
-      const result = await new LinkChecker().check({
-        path: server.url + start,
-        recurse: true,
-        checkCss: true,
-        checkFragments: true,
-        fragmentsToSkip: async (_fragment, url) => builtLater.test(url),
-        redirects: 'error',
-        urlRewriteExpressions: [{ pattern: new RegExp(`^${origin}`), replacement: server.url }],
-        linksToSkip: async (url) => !url.startsWith(server.url),
-      });
-      links.push(...result.links);
-    }
-    const inside = (url = '') => url.replace(server.url, '');
-    const broken = links
-      .filter(({ state }) => state === 'BROKEN')
-      .map(({ url, parent }) => `${inside(url)} on /${inside(parent)}`);
-    const reached = links.filter(({ state }) => state === 'OK');
-    return {
-      broken: [...new Set(broken)].sort(),
-      reached: new Set(reached.map(({ url }) => `/${inside(url).replace(/#.*/, '')}`)),
-    };
-  } finally {
-    await server.close();
-  }
-}
 
 /** Whether a file stands at the address, with the id that it points to. */
 function exists({ pathname, hash }: URL): boolean {

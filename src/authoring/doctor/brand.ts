@@ -1,0 +1,86 @@
+import type { Brand, BrandInput } from '#schemas/brand.ts';
+import { mergeValues } from '../merge.ts';
+import type { Finding, Section } from './finding.ts';
+
+/**
+ * What still says the name, the address or the people of our default brand.
+ * @param ours `content/brand.yaml`
+ * @param company the company's `brand.yaml` as its text says it, and its path; nothing without a company
+ */
+export function examineBrand(
+  ours: BrandInput,
+  company?: { path: string; value: unknown },
+): Section {
+  const section = { id: 'brand', title: 'Brand data' };
+  if (!company) {
+    const fine = `the neutral default, ${ours.company}; "npm run brand" makes it yours`;
+    return { ...section, fine, findings: [] };
+  }
+  const brand = mergeValues(ours, company.value) as BrandInput;
+  const findings = rules.flatMap(({ level, field, what, now }): Finding[] => {
+    const left = findSame(fieldOf(ours, field), fieldOf(brand, field), field);
+    if (left.length === 0) return [];
+    const where = `${company.path} ${left.join(', ')}`;
+    return [{ level, where, what: what(ours, left.length), now }];
+  });
+  return { ...section, fine: `${brand.company}, ${brand.site}${brand.base ?? ''}`, findings };
+}
+
+/** The fields that still have our value, deepest first. */
+function findSame(ours: unknown, theirs: unknown, path: string): string[] {
+  if (ours === undefined) return [];
+  if (typeof ours !== 'object' || ours === null) return ours === theirs ? [path] : [];
+  return Object.entries(ours)
+    .filter(([key]) => !common.has(key))
+    .flatMap(([key, value]) => findSame(value, fieldOf(theirs, key), `${path}.${key}`));
+}
+
+/** What a team is called, and where, may be the same everywhere. */
+const common = new Set(['role', 'country']);
+
+function fieldOf(value: unknown, name: string): unknown {
+  if (typeof value !== 'object' || value === null) return undefined;
+  return Object.entries(value).find(([key]) => key === name)?.[1];
+}
+
+const rules: readonly Rule[] = [
+  {
+    level: 'error',
+    field: 'company',
+    what: ({ company }) => `The company is still called ${company}.`,
+    now: 'Run "npm run brand", or write: company: Your name',
+  },
+  {
+    level: 'error',
+    field: 'imprint',
+    what: ({ imprint }, count) =>
+      `The imprint still says ${count === 1 ? 'one thing' : `${count} things`} of ${imprint.organisation}, who does not exist.`,
+    now: 'Write your own into imprint; the law of your country says what has to stand there.',
+  },
+  {
+    level: 'error',
+    field: 'contacts',
+    what: () => 'Learners would turn to people who do not exist.',
+    now: 'Write name and email of each of them into contacts.',
+  },
+  {
+    level: 'error',
+    field: 'site',
+    what: ({ site }) => `The site is made for ${site}, which does not exist.`,
+    now: 'Write the address where it will stand: site: https://bootcamp.example',
+  },
+  {
+    level: 'warning',
+    field: 'siteId',
+    what: ({ siteId }) =>
+      `The id of the site is still "${siteId}": another site of this kind on the same host would mix its progress with yours.`,
+    now: 'Before the start, write one of your own: siteId: acme. After the start, leave it as it is.',
+  },
+];
+
+interface Rule {
+  level: Finding['level'];
+  field: keyof Brand;
+  what: (ours: BrandInput, count: number) => string;
+  now: string;
+}

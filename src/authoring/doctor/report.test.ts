@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import type { Finding, Section } from './finding.ts';
+import { formatReport, hasErrors } from './report.ts';
+
+const finding = (level: Finding['level'], where: string): Finding => ({
+  level,
+  where,
+  what: 'It is so.',
+  now: 'Do this.',
+});
+const sections: Section[] = [
+  { id: 'facts', title: 'Facts', fine: '2 facts', findings: [] },
+  {
+    id: 'links',
+    title: 'All links',
+    fine: '',
+    findings: [finding('note', 'a'), finding('error', 'b'), finding('warning', 'c')],
+  },
+];
+
+it('gives each part a line and shows the worst first', () => {
+  expect(formatReport(sections, 2)).toMatchInlineSnapshot(`
+    "✓ Facts      in order  (2 facts)
+    ✗ All links  1 error, 1 warning, 1 note
+        b
+          It is so. Do this.
+        c  (warning)
+          It is so. Do this.
+        and 1 more; all of them: npm run doctor -- --all
+
+    1 error, 1 warning, 1 note."
+  `);
+});
+
+it('counts only errors as a reason to stop', () => {
+  expect(hasErrors(sections)).toBe(true);
+  expect(hasErrors(sections.slice(0, 1))).toBe(false);
+  expect(hasErrors([{ id: 'x', title: 'X', fine: '', findings: [finding('warning', 'a')] }])).toBe(
+    false,
+  );
+});

@@ -1,0 +1,56 @@
+import type { Finding, Level, Section } from './finding.ts';
+
+/**
+ * What was found, for a terminal: a line for each part that was looked at, below it what is to be done.
+ * @param most how many findings of one part are shown
+ */
+export function formatReport(sections: readonly Section[], most: number): string {
+  const width = Math.max(...sections.map(({ title }) => title.length));
+  const blocks = sections.map((section) => {
+    const { title, fine, findings } = section;
+    const shown = [...findings].sort(byLevel).slice(0, most);
+    const rest = findings.length - shown.length;
+    return [
+      `${mark(findings)} ${title.padEnd(width)}  ${summarise(findings)}${fine ? `  (${fine})` : ''}`,
+      ...shown.flatMap(({ level, where, what, now }) => [
+        `    ${where}${level === 'error' ? '' : `  (${level})`}`,
+        `      ${what} ${now}`,
+      ]),
+      ...(rest > 0 ? [`    and ${rest} more; all of them: npm run doctor -- --all`] : []),
+    ].join('\n');
+  });
+  const all = sections.flatMap(({ findings }) => findings);
+  return [...blocks, '', `${counts(all) || 'Nothing to do'}.`].join('\n');
+}
+
+/** Whether something has to be done before the site goes out. */
+export function hasErrors(sections: readonly Section[]): boolean {
+  return sections.some(({ findings }) => findings.some(({ level }) => level === 'error'));
+}
+
+function byLevel(a: Finding, b: Finding): number {
+  return levels.indexOf(a.level) - levels.indexOf(b.level);
+}
+
+function mark(findings: readonly Finding[]): string {
+  const worst = levels.find((level) => findings.some((finding) => finding.level === level));
+  return worst ? marks[worst] : '✓';
+}
+
+function summarise(findings: readonly Finding[]): string {
+  return counts(findings) || 'in order';
+}
+
+function counts(findings: readonly Finding[]): string {
+  return levels
+    .flatMap((level) => {
+      const count = findings.filter((finding) => finding.level === level).length;
+      return count === 0 ? [] : `${count} ${level}${count === 1 ? '' : 's'}`;
+    })
+    .join(', ');
+}
+
+/** Worst first. */
+const levels: readonly Level[] = ['error', 'warning', 'note'];
+
+const marks: Record<Level, string> = { error: '✗', warning: '!', note: '·' };
