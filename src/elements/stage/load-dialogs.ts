@@ -3,7 +3,7 @@ import { tell } from './notice.ts';
 type Dialogs = typeof import('./dialogs.ts');
 
 /**
- * Loads the code of the dialogs when the page has time, so that the first slide does not wait for it.
+ * Loads the code and the style of the dialogs when the page has time, so that the first slide does not wait for it.
  *
  * @param make Makes the dialogs, once.
  * @returns Does something with them as soon as they are there, or says that they did not come.
@@ -12,7 +12,9 @@ export function loadDialogs<T>(make: (code: Dialogs) => T): (use: (dialogs: T) =
   let made: Promise<T> | undefined;
   let now: T | undefined;
   const load = async () => {
-    now = make(await import('./dialogs.ts'));
+    const code = await import('./dialogs.ts');
+    await code.dressed;
+    now = make(code);
     return now;
   };
   const ask = () => {
