@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import type { Hidden } from '#domain/course/hidden.ts';
 import type { BrandInput } from '#schemas/brand.ts';
 import type { Course } from '#schemas/course.ts';
 import { findCompany } from './company.ts';
@@ -32,6 +33,18 @@ export async function readCourseFile(root: string): Promise<Course | undefined> 
   if (!base.course || !base.brand) return undefined;
   const { hidden } = base.brand;
   return visibleCourse(base.course, { ...hidden, modules: [...hidden.modules, ...base.hidden] });
+}
+
+/** What the site does not show, for those who meet links to it. */
+export async function readHidden(root: string): Promise<Hidden> {
+  const { course, brand, hidden } = readBase(openDesk(await readFiles(root, findCompany(root))));
+  const ids = [...(brand?.hidden.modules ?? []), ...hidden];
+  const modules = (course?.modules ?? []).filter(({ id }) => ids.includes(id));
+  return {
+    tiers: brand?.hidden.tiers ?? [],
+    modules: modules.map(({ path }) => path),
+    pages: brand?.hidden.pages ?? [],
+  };
 }
 
 /** The sentences of the user interface in every language of the site. */

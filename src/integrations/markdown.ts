@@ -1,5 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineMdastPlugin } from 'satteri';
+import { readHidden } from '#authoring/settings.ts';
+import { addressOfFile, type Hidden, isHidden } from '#domain/course/hidden.ts';
 
 /** `## A statement {/* #id *\/}`: the comment becomes the id, which is the same in every language. */
 const headingIds = defineMdastPlugin({
@@ -16,8 +19,31 @@ const headingIds = defineMdastPlugin({
   },
 });
 
+/**
+ * A link to what the company hides would lead nowhere: its words stay.
+ * @param read what is hidden; asked at the first link
+ */
+export function hideLinks(read: () => Promise<Hidden>) {
+  let hidden: Promise<Hidden> | undefined;
+  return defineMdastPlugin({
+    name: 'hidden-links',
+    async link(node, ctx) {
+      const inner = ctx.fileURL?.pathname.split('/content/').at(-1);
+      if (inner === undefined || /^[a-z]+:|^#/.test(node.url)) return;
+      hidden ??= read();
+      const { pathname } = new URL(node.url, `https://course.invalid${addressOfFile(inner)}`);
+      if (isHidden(pathname, await hidden)) ctx.replaceNode(node, node.children);
+    },
+  });
+}
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
 /** Quotation marks are the authors' own: German and English differ, so nothing is "smartened". */
 export const markdown = {
-  processor: satteri({ mdastPlugins: [headingIds], features: { smartPunctuation: false } }),
+  processor: satteri({
+    mdastPlugins: [headingIds, hideLinks(() => readHidden(root))],
+    features: { smartPunctuation: false },
+  }),
   syntaxHighlight: false as const,
 };

@@ -1,3 +1,4 @@
+import { addressOfFile } from '#domain/course/hidden.ts';
 import type { Language } from '#schemas/language.ts';
 import type { Content, Document } from '../content.ts';
 import { nearest } from '../nearest.ts';
@@ -81,7 +82,7 @@ function listPages(content: Content): Pages {
     pages.set(`/${language}/guidelines/`, anchorsOfGuidelines(content));
   }
   // A page that is missing or broken has a problem of its own.
-  for (const inner of unreadable.files) pages.set(toAddress(inner), 'any');
+  for (const inner of unreadable.files) pages.set(addressOfFile(inner), 'any');
   for (const document of documents) {
     const { sections, tasks } = document.outline;
     const anchors = new Set([...sections, ...tasks].map(({ id }) => id));
@@ -102,11 +103,7 @@ function anchorsOfGuidelines({ guidelines }: Content): Anchors {
 }
 
 function addressOf({ file }: Document): string {
-  return toAddress(file.inner);
-}
-
-function toAddress(inner: string): string {
-  return `/${inner.replace(/module\.mdx$/, '').replace(/\.mdx$/, '/')}`;
+  return addressOfFile(file.inner);
 }
 
 /** The way from one address to another, both with a slash at the end. */
