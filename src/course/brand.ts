@@ -1,6 +1,6 @@
 import { getEntry } from 'astro:content';
 import { inLanguage } from '#i18n/in-language.ts';
-import type { Brand, Contact, ContactName } from '#schemas/brand.ts';
+import type { Brand, Contact, ContactName, PageName } from '#schemas/brand.ts';
 import type { Language } from '#schemas/language.ts';
 import { getCourse } from './course.ts';
 
@@ -9,6 +9,11 @@ export async function getBrand(): Promise<Brand> {
   const entry = await getEntry('brand', 'brand');
   if (!entry) throw new Error('content/brand.yaml could not be read');
   return entry.data;
+}
+
+/** Whether a page beside the course is there, or hidden by the company: then nothing may lead to it. */
+export async function hasPage(page: PageName): Promise<boolean> {
+  return !(await getBrand()).hidden.pages.includes(page);
 }
 
 /** The languages of the course, the default first. */

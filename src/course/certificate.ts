@@ -12,14 +12,14 @@ import {
 
 /** The tiers that have something to learn, each with what its certificate asks for. */
 export async function getCertificates(lang: Language): Promise<Certificate[]> {
-  const { tiers } = await getCourse();
+  const { tiers, certificate: rule } = await getCourse();
   const all = await getModules(lang);
   const modules = await Promise.all((await getReadyModules(lang)).map(toModule));
   return tiers.flatMap((tier, index) => {
     const own = modules.filter(({ module }) => module.tier === tier);
     if (own.length === 0) return [];
     const minutes = own.reduce(
-      (sum, { module }) => sum + module.minutes + module.transferMinutes,
+      (sum, { module }) => sum + module.minutes + (rule.transfer ? module.transferMinutes : 0),
       0,
     );
     const whole = all.every((module) => module.tier !== tier || module.status === 'ready');
@@ -45,7 +45,7 @@ export interface Certificate {
   /** From 1. */
   level: number;
   modules: CertificateModule[];
-  /** Lessons and tasks together. */
+  /** Lessons, and tasks if the certificate asks for them. */
   minutes: number;
   /** No module of the tier is still to come. */
   whole: boolean;

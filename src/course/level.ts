@@ -4,17 +4,21 @@ import { getTranslator, pickStrings } from '#i18n/strings.ts';
 import type { LevelData, ModuleInfo } from '#islands/level/props.ts';
 import type { Language } from '#schemas/language.ts';
 import type { LevelQuestion } from '#schemas/level.ts';
+import { hasPage } from './brand.ts';
 import { type CourseModule, getCourse, getModules } from './course.ts';
 import { pathTo } from './paths.ts';
 
 /** One page for each language; none in a course without a level check. */
 export async function levelPaths() {
-  return (await getCollection('levels')).map(({ id }) => ({ params: { lang: id } }));
+  const levels = await getCollection('levels');
+  const shown = await Promise.all(levels.map(({ id }) => hasLevel(id as Language)));
+  return levels.filter((_, index) => shown[index]).map(({ id }) => ({ params: { lang: id } }));
 }
 
-/** Whether the course has a level check. */
+/** Whether the course has a level check: questions that the company does not hide. */
 export async function hasLevel(lang: Language): Promise<boolean> {
-  return (await getEntry('levels', lang)) !== undefined;
+  const questions = (await getEntry('levels', lang))?.data.questions ?? [];
+  return questions.length > 0 && (await hasPage('level'));
 }
 
 /** The questions, where each topic can start, and the sentences of the page. */

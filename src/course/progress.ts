@@ -13,7 +13,9 @@ import {
   getReadyModules,
   type ReadyModule,
 } from './course.ts';
+import { hasLevel } from './level.ts';
 import { pathTo } from './paths.ts';
+import { hasResults } from './results.ts';
 
 /** All that the page of the learner's progress is given: what there is to do, and its sentences. */
 export async function getProgressData(lang: Language): Promise<ProgressData> {
@@ -43,8 +45,10 @@ export async function getProgressData(lang: Language): Promise<ProgressData> {
     course: inLanguage(brand.course, lang),
     prefix: `${brand.siteId}-${FORMAT}`,
     review: { title: t('review.title'), path: pathTo(lang, 'review') },
-    level: { title: t('level.invite'), path: pathTo(lang, 'level') },
-    share: brand.resultCodes,
+    ...((await hasLevel(lang)) && {
+      level: { title: t('level.invite'), path: pathTo(lang, 'level') },
+    }),
+    share: await hasResults(),
     tiers: await getTiers(lang),
     modules: await Promise.all(modules.map(getModuleInfo)),
   };

@@ -7,16 +7,20 @@ import type { ShareData } from '#islands/progress/share/props.ts';
 import type { ModuleData, QuestionData, ResultsData } from '#islands/results/props.ts';
 import type { Language } from '#schemas/language.ts';
 import type { Question } from '#schemas/quiz.ts';
-import { getBrand } from './brand.ts';
+import { getBrand, hasPage } from './brand.ts';
 import { getLessonEntry, getReadyModules, type ReadyModule } from './course.ts';
 import { pathTo } from './paths.ts';
 import { fillTexts } from './quizzes.ts';
 import { languagePaths } from './routes.ts';
 
-/** One page for each language, unless the company has switched the codes off. */
+/** One page for each language, unless the company does without the codes. */
 export async function resultPaths() {
-  const { resultCodes } = await getBrand();
-  return resultCodes ? languagePaths() : [];
+  return (await hasResults()) ? languagePaths() : [];
+}
+
+/** Whether learners can show their results: somebody must be able to read them. */
+export async function hasResults(): Promise<boolean> {
+  return (await getBrand()).resultCodes && (await hasPage('trainers'));
 }
 
 /** All that the trainer's page of results is given: the questions with what is behind wrong answers. */

@@ -1,9 +1,16 @@
+import type { PageName } from '#schemas/brand.ts';
+import { hasPage } from './brand.ts';
 import { getCourse, getReadyModules, type ReadyModule } from './course.ts';
 
 /** One page for each language. */
 export async function languagePaths() {
   const { languages } = await getCourse();
   return languages.map((lang) => ({ params: { lang } }));
+}
+
+/** The same for a page that a company may hide, and for what belongs to it. */
+export function pathsOf(page: PageName) {
+  return async () => ((await hasPage(page)) ? languagePaths() : []);
 }
 
 /** One page for each tier and language. */

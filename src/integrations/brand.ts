@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { findCompany } from '#authoring/company.ts';
@@ -24,7 +24,9 @@ export default function brand(): AstroIntegration {
         const company = findCompany(root);
         if (company) addWatchFile(new URL(`${company}/brand.yaml`, config.root));
         await mkdir(folder, { recursive: true });
-        const sheets = renderSheets(readBrandFile(root));
+        const values = readBrandFile(root);
+        const sheets = renderSheets(values);
+        sheets['brand.css'] += await readParts(values, config.root);
         const alias: Record<string, string> = {};
         for (const [name, css] of Object.entries(sheets)) {
           alias[name] = fileURLToPath(new URL(name, folder));
@@ -34,6 +36,20 @@ export default function brand(): AstroIntegration {
       },
     },
   };
+}
+
+/** The style of what only some companies have: nobody else loads it. */
+async function readParts(brand: BrandInput, root: URL): Promise<string> {
+  const parts = {
+    logo: brand.logo,
+    mentors: brand.mentors?.length,
+    signature: brand.certificate?.signature,
+  };
+  const names = Object.entries(parts).flatMap(([name, used]) => (used ? name : []));
+  const files = names.map((name) =>
+    readFile(new URL(`src/components/brand/${name}.css`, root), 'utf8'),
+  );
+  return (await Promise.all(files)).join('');
 }
 
 function renderSheets({ colour, accent }: BrandInput): Record<string, string> {

@@ -183,5 +183,6 @@ export const brandSchema = z.strictObject({
 export type BrandInput = z.input<typeof brandSchema>;
 export type Brand = z.output<typeof brandSchema>;
 export type Contact = z.output<typeof contactSchema>;
+export type PageName = (typeof pageNames)[number];
 export type ContactName = (typeof contactNames)[number];
 export type Imprint = z.output<typeof imprintSchema>;

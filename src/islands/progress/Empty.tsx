@@ -11,11 +11,13 @@ export function Empty({ first, level, say }: EmptyProps) {
           <Text>{say('progress.empty.start', { title: first.title })}</Text>
         </a>
       )}
-      <p>
-        <a href={level.path}>
-          <Text>{level.title}</Text>
-        </a>
-      </p>
+      {level && (
+        <p>
+          <a href={level.path}>
+            <Text>{level.title}</Text>
+          </a>
+        </p>
+      )}
       <p>
         <a href="#carry">
           <Text>{say('progress.empty.before')}</Text>

@@ -14,7 +14,7 @@ export interface ProgressData {
   /** The page where cards come back. */
   review: { title: string; path: string };
   /** The page that helps to find out where to begin. */
-  level: { title: string; path: string };
+  level?: { title: string; path: string } | undefined;
   /** Whether learners can make a code of their results. */
   share: boolean;
   tiers: readonly TierInfo[];

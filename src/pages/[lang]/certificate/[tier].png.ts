@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import hero from '#components/art/hero.svg?raw';
 import mark from '#components/art/mark.svg?raw';
-import { getBrand } from '#course/brand.ts';
+import { getBrand, hasPage } from '#course/brand.ts';
 import { getPalette } from '#course/palette.ts';
 import { tierPaths } from '#course/routes.ts';
 import { inLanguage } from '#i18n/in-language.ts';
@@ -10,7 +10,7 @@ import { drawCard } from '#integrations/cards/draw.ts';
 import { loadFonts } from '#integrations/cards/fonts.ts';
 import type { Language } from '#schemas/language.ts';
 
-export const getStaticPaths = tierPaths;
+export const getStaticPaths = async () => ((await hasPage('certificate')) ? tierPaths() : []);
 
 /** The picture to share for a tier that somebody has finished. It names nobody. */
 export const GET: APIRoute = async ({ params, props }) => {

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { languagePaths } from '#course/routes.ts';
+import { pathsOf } from '#course/routes.ts';
 import { pickStrings } from '#i18n/strings.ts';
 
-export const getStaticPaths = languagePaths;
+export const getStaticPaths = pathsOf('trainers');
 
 /** The sentences of the camera, fetched when it is tried. */
 export const GET: APIRoute = ({ params: { lang = '' } }) =>
