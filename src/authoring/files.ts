@@ -50,6 +50,7 @@ async function readSource(root: string, layer: string, name: string): Promise<So
 const notWords = [
   '**/README.md',
   'theme.css',
+  'replaced.yaml',
   'public/**',
   'fonts/**',
   'components/**',
@@ -71,4 +72,23 @@ export interface SourceFile {
   digest: string;
   /** The language of the text, where it stands in for a translation that is not there yet. */
   written?: string | undefined;
+  /** What a company inserted into the text, if it did. */
+  patch?: Patch;
+}
+
+/** A text that was put together from two files. */
+export interface Patch {
+  /** The file and the line from which each line came. */
+  origins: readonly Origin[];
+  /** What was done: `after crop`, and where that is written. */
+  inserts: readonly { id: string; origin: Origin }[];
+  /** Whether everything that was to be inserted could be. */
+  isSound: boolean;
+}
+
+export interface Origin {
+  /** Path from the project's root. */
+  file: string;
+  /** Counted from 1. */
+  line: number;
 }

@@ -103,6 +103,11 @@ export const problemKinds = {
   'heading-id': { severity: 'error', section: 'heading-id' },
   'section-duplicate': { severity: 'error', section: 'section-duplicate' },
   'example-missing': { severity: 'warning', section: 'example-missing' },
+  // What a company inserts and adds
+  'slot-unknown': { severity: 'error', section: 'slot-unknown' },
+  'slot-text': { severity: 'error', section: 'slot-text' },
+  'slot-heading': { severity: 'error', section: 'slot-heading' },
+  'slot-twice': { severity: 'error', section: 'slot-twice' },
   // Dates and minutes
   'fact-dates': { severity: 'error', section: 'fact-dates' },
   'fact-expired': { severity: 'warning', section: 'fact-expired' },

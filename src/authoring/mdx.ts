@@ -22,12 +22,21 @@ export function parseMdx(file: string, text: string): MdxReading {
   const yaml = parseYaml(file, front[1] ?? '', 1);
   const body = text.slice(front[0].length);
   const bodyLine = front[0].split('\n').length;
-  const base = { problems: yaml.problems, source: yaml.source, usable: yaml.usable };
+  const { problems, tree } = parseText(file, text);
+  return {
+    problems: [...yaml.problems, ...problems],
+    source: yaml.source,
+    usable: yaml.usable,
+    ...(tree && { parsed: { body, bodyLine, tree } }),
+  };
+}
+
+/** Parses MDX, with or without front matter; there is a tree, or there are problems. */
+export function parseText(file: string, text: string): { problems: Problem[]; tree?: MdxNode } {
   try {
-    const tree = toNode(mdxToMdast(text, { features: { frontmatter: true } }));
-    return { ...base, parsed: { body, bodyLine, tree } };
+    return { problems: [], tree: toNode(mdxToMdast(text, { features: { frontmatter: true } })) };
   } catch (error) {
-    return { ...base, problems: [...yaml.problems, explain(file, text, error)] };
+    return { problems: [explain(file, text, error)] };
   }
 }
 
@@ -51,6 +60,12 @@ export function isTag(node: MdxNode, name?: string): boolean {
   return tag && (name === undefined || node.name === name);
 }
 
+/** The id of a `<Slot id="...">`, a place that companies can fill. */
+export function slotId(node: MdxNode): string | undefined {
+  const value = node.attributes.find(({ name }) => name === 'id')?.value;
+  return isTag(node, 'Slot') && typeof value === 'string' ? value : undefined;
+}
+
 /** One plain shape for the parser's thirty, so that checks need no casts. */
 function toNode(node: MdastNode): MdxNode {
   return {
@@ -65,6 +80,8 @@ function toNode(node: MdastNode): MdxNode {
     line: node.position?.start.line ?? 1,
     column: node.position?.start.column ?? 1,
     endLine: node.position?.end.line ?? 1,
+    start: node.position?.start.offset ?? 0,
+    end: node.position?.end.offset ?? 0,
   };
 }
 
@@ -156,6 +173,9 @@ export interface MdxNode {
   line: number;
   column: number;
   endLine: number;
+  /** Where it begins and ends in the file, in UTF-16 units. */
+  start: number;
+  end: number;
 }
 
 export interface MdxVisit {

@@ -10,6 +10,7 @@ export function outline(nodes: Iterable<MdxVisit>): Outline {
     terms: [],
     rules: [],
     tasks: [],
+    slots: [],
     shown: [],
     links: [],
     prose: [],
@@ -68,6 +69,8 @@ function readTag(result: Outline, node: MdxNode) {
     result.terms.push({ ...at(node), id: text('id') ?? '' });
   } else if (isTag(node, 'Guideline')) {
     result.rules.push({ ...at(node), id: text('rule') ?? text('light') ?? '' });
+  } else if (isTag(node, 'Slot')) {
+    result.slots.push({ ...at(node), id: text('id') ?? '' });
   } else if (isTag(node, 'DoItNow')) {
     const task = {
       id: text('id') ?? '',
@@ -131,6 +134,8 @@ export interface Outline {
   rules: (Located & { id: string })[];
   /** The do-it-now boxes; `limit` is the id of a fact. */
   tasks: (Located & { id: string; title: string; minutes: number; limit: string | undefined })[];
+  /** The places that companies can fill. */
+  slots: (Located & { id: string })[];
   /** Pictures and examples that learners see. */
   shown: (Located & { tag: string })[];
   links: (Located & { url: string; text: string })[];

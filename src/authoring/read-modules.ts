@@ -6,12 +6,14 @@ import { moduleSchema } from '#schemas/module.ts';
 import { questionSchema, quizSchema } from '#schemas/quiz.ts';
 import { workshopSchema } from '#schemas/workshop.ts';
 import type { Content, Document, Quiz } from './content.ts';
-import { OURS } from './files.ts';
-import { parseMdx, walk } from './mdx.ts';
+import { OURS, type SourceFile } from './files.ts';
+import { type MdxReading, parseMdx, walk } from './mdx.ts';
 import { outline } from './outline.ts';
 import { problem } from './problem.ts';
 import type { Desk } from './read.ts';
 import { fieldOf, noteMissing, readFile } from './read-data.ts';
+import { slotsOf } from './slots/name.ts';
+import { patchFile } from './slots/patch.ts';
 import { salvage, validate } from './validate.ts';
 import { inData } from './where.ts';
 
@@ -95,13 +97,12 @@ function readPage<S extends z.ZodType>(
   schema: S,
   about: About & Pick<Document, 'role'>,
 ): { document?: Document | undefined; data?: z.output<S> | undefined } {
-  const file = desk.files.get(inner)?.at(-1);
-  if (file === undefined) {
+  const read = readText(desk, inner);
+  if (read === undefined) {
     noteMissing(desk, inner);
     return {};
   }
-  const { problems, source, usable, parsed } = parseMdx(file.path, file.text);
-  desk.problems.push(...problems);
+  const { file, source, usable, parsed } = read;
   if (source) desk.sources.set(inner, { file, source });
   let data: z.output<S> | undefined;
   if (source && usable) {
@@ -114,6 +115,22 @@ function readPage<S extends z.ZodType>(
   const nodes = [...walk(parsed.tree)];
   const document = { ...about, file, source, ...parsed, nodes, outline: outline(nodes) };
   return { document, data };
+}
+
+/** Parses an MDX file, with what a company inserts into it. */
+function readText(desk: Desk, inner: string): (MdxReading & { file: SourceFile }) | undefined {
+  const file = desk.files.get(inner)?.at(-1);
+  if (file === undefined) return undefined;
+  const reading = parseMdx(file.path, file.text);
+  desk.problems.push(...reading.problems);
+  const slots = desk.files.get(slotsOf(inner))?.at(-1);
+  if (!slots || !reading.parsed) return { ...reading, file };
+  const patched = patchFile(file, reading.parsed, slots);
+  desk.problems.push(...patched.problems);
+  const { parsed, problems } = parseMdx(file.path, patched.file.text);
+  // The front matter is ours, and its problems are known.
+  if (!parsed) desk.problems.push(...problems.map((found) => ({ ...found, file: slots.path })));
+  return parsed ? { ...reading, parsed, file: patched.file } : { ...reading, file };
 }
 
 function readQuiz(desk: Desk, inner: string, about: About): Quiz | undefined {

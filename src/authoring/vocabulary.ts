@@ -88,6 +88,7 @@ export const vocabulary: Partial<Record<string, Tag>> = {
   OnSlide: { top: true, roles: ['lesson'] },
   OffSlide: { top: true, roles: ['lesson'] },
   Split: { top: true, roles: ['lesson'] },
+  Slot: { top: true, attributes: { id: text } },
   Brand: { attributes: { value: text } },
   Term: { attributes: { id: text } },
   En: {},

@@ -17,13 +17,17 @@ function located(file: { path: string }, place: Place, path: readonly PropertyKe
   return { file: place.file ?? file.path, place, field };
 }
 
-/** A place in the text of an MDX file; `field` names what stands there: `<Fact id>`. */
+/**
+ * A place in the text of an MDX file; `field` names what stands there: `<Fact id>`. In what a company
+ * inserted, it is the place in the company's file.
+ */
 export function inText(
   { file }: { file: SourceFile },
   { line, column }: Place,
   field: string,
 ): Where {
-  return { file: file.path, place: { line, column }, field };
+  const origin = file.patch?.origins[line - 1] ?? { file: file.path, line };
+  return { file: origin.file, place: { line: origin.line, column }, field };
 }
 
 /** The beginning of a file, for what is missing in it. */

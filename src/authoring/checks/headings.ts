@@ -1,6 +1,6 @@
 import { idPattern } from '#schemas/id.ts';
 import type { Content, Document } from '../content.ts';
-import { isTag, type MdxNode, textOf } from '../mdx.ts';
+import { isTag, type MdxNode, slotId, textOf } from '../mdx.ts';
 import { headingId } from '../outline.ts';
 import { type Problem, problem } from '../problem.ts';
 import { inText } from '../where.ts';
@@ -9,9 +9,11 @@ import { inText } from '../where.ts';
 export function checkHeadings({ documents }: Content): Problem[] {
   return documents.flatMap((document) => {
     const problems: Problem[] = [];
-    const seen = new Map<string, number>();
+    const seen = new Map<string, string>();
     let inSection = false;
     for (const { node, ancestors } of document.nodes) {
+      const slot = slotId(node);
+      if (slot) problems.push(...claimId(document, node, slot, '<Slot id>', seen));
       if (node.type !== 'heading') continue;
       problems.push(...checkLevel(document, node, ancestors, inSection));
       problems.push(...checkId(document, node, seen));
@@ -48,25 +50,35 @@ function checkLevel(
   return [];
 }
 
-function checkId(document: Document, node: MdxNode, seen: Map<string, number>): Problem[] {
-  const where = inText(document, node, '#'.repeat(node.depth));
+function checkId(document: Document, node: MdxNode, seen: Map<string, string>): Problem[] {
+  const field = '#'.repeat(node.depth);
   const id = headingId(node);
-  if (id === undefined) {
-    if (node.depth !== 2 || document.role === 'module') return [];
-    const message = `The section "${textOf(node).trim()}" has no id.`;
-    return [
-      problem('heading-id', where, message, 'Add one behind the heading: {/* #job-title */}'),
-    ];
-  }
+  if (id !== undefined) return claimId(document, node, id, field, seen);
+  if (node.depth !== 2 || document.role === 'module') return [];
+  const message = `The section "${textOf(node).trim()}" has no id.`;
+  const fix = 'Add one behind the heading: {/* #job-title */}';
+  return [problem('heading-id', inText(document, node, field), message, fix)];
+}
+
+/** @param seen the ids of sections and slots above this one, with their places in words */
+function claimId(
+  document: Document,
+  node: MdxNode,
+  id: string,
+  field: string,
+  seen: Map<string, string>,
+): Problem[] {
+  const where = inText(document, node, field);
   if (!idPattern.test(id)) {
     const message = `"#${id}" is not an id (lower-case words joined by hyphens).`;
     return [problem('heading-id', where, message, 'Write it like this: {/* #job-title */}')];
   }
   const earlier = seen.get(id);
   if (earlier !== undefined) {
-    const message = `The section in line ${earlier} has the id "#${id}" too.`;
+    const message = `The section in ${earlier} has the id "#${id}" too.`;
     return [problem('section-duplicate', where, message, 'Give this one an id of its own.')];
   }
-  seen.set(id, node.line);
+  const { file, place } = where;
+  seen.set(id, file === document.file.path ? `line ${place.line}` : `${file}:${place.line}`);
   return [];
 }

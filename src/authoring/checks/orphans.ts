@@ -2,6 +2,7 @@ import type { Content } from '../content.ts';
 import { OURS, type SourceFile } from '../files.ts';
 import { nearest } from '../nearest.ts';
 import { type Problem, problem } from '../problem.ts';
+import { slotsOf } from '../slots/name.ts';
 import { inFile } from '../where.ts';
 import { explainMisplaced, isMisplaced } from './misplaced.ts';
 
@@ -17,9 +18,11 @@ export function checkOrphans(content: Content): Problem[] {
     for (const module of course.modules) {
       const folder = `${language}/${module.path}`;
       if (module.status === 'planned') continue;
-      for (const name of ['module.mdx', 'quiz.yaml', 'workshop.mdx'])
-        known.add(`${folder}/${name}`);
-      for (const { file } of module.lessons) known.add(`${folder}/${file}.mdx`);
+      const lessons = module.lessons.map(({ file }) => file);
+      known.add(`${folder}/quiz.yaml`);
+      for (const name of ['module', 'workshop', ...lessons]) {
+        known.add(`${folder}/${name}.mdx`).add(slotsOf(`${folder}/${name}.mdx`));
+      }
     }
   }
   return files

@@ -3,6 +3,7 @@ import { type Problem, problem } from '../problem.ts';
 import { inData, inFile, inText, type Where } from '../where.ts';
 import { compareLevels } from './level.ts';
 import { compare, compareValues, type Side } from './parity/compare.ts';
+import { compareInserts } from './parity/inserts.ts';
 import { compareQuestions } from './parity/questions.ts';
 
 /** Every language has the same sections, steps, facts, questions, objectives and words. */
@@ -46,6 +47,11 @@ function compareDocuments(documents: Document[]): Problem[] {
       'part of the guideline',
       side(({ outline }) => outline.rules, '<Guideline>'),
     ),
+    ...compare(
+      'slot',
+      side(({ outline }) => outline.slots, '<Slot>'),
+    ),
+    ...compareInserts(documents),
     ...compare(
       'fact',
       side(({ outline }) => outline.facts, '<Fact>'),

@@ -21,6 +21,7 @@ import OffSlide from './OffSlide.astro';
 import Post from './Post.astro';
 import Profile from './Profile.astro';
 import Quiz from './Quiz.astro';
+import Slot from './Slot.astro';
 import Term from './Term.astro';
 import Thread from './Thread.astro';
 import Why from './Why.astro';
@@ -50,6 +51,7 @@ export const vocabulary = {
   Post,
   Profile,
   Quiz,
+  Slot,
   Split: Nothing,
   Term,
   Thread,

@@ -6,6 +6,7 @@ import { findCompany } from '#authoring/company.ts';
 import type { Content } from '#authoring/content.ts';
 import { formatProblems } from '#authoring/format.ts';
 import { readContent } from '#authoring/read.ts';
+import { renderedFile } from '#authoring/slots/rendered.ts';
 import { visibleContent } from '#authoring/visible.ts';
 import type { Entry } from './records.ts';
 
@@ -34,6 +35,7 @@ export function fromContent(toEntries: (content: Content) => Entry<object>[]): L
 async function fill(context: LoaderContext, toEntries: (content: Content) => Entry<object>[]) {
   const content = await readChecked(context);
   context.store.clear();
+  const root = fileURLToPath(context.config.root);
   for (const { id, data, document } of toEntries(visibleContent(content))) {
     const digest = createHash('sha256')
       .update(JSON.stringify(data) + (document?.file.digest ?? ''))
@@ -42,7 +44,11 @@ async function fill(context: LoaderContext, toEntries: (content: Content) => Ent
       id,
       data: data as Record<string, unknown>,
       digest,
-      ...(document && { body: document.body, filePath: document.file.path, deferredRender: true }),
+      ...(document && {
+        body: document.body,
+        filePath: await renderedFile(root, document.file),
+        deferredRender: true,
+      }),
     });
   }
 }
