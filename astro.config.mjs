@@ -5,6 +5,7 @@ import { readHosting } from './src/authoring/read-hosting.ts';
 import aruco from './src/integrations/aruco.ts';
 import brand from './src/integrations/brand.ts';
 import bundle from './src/integrations/bundle.ts';
+import company from './src/integrations/company.ts';
 import content from './src/integrations/content/index.ts';
 import fonts from './src/integrations/fonts.ts';
 import hosting from './src/integrations/hosting.ts';
@@ -21,6 +22,7 @@ export default defineConfig({
   integrations: [
     content(),
     brand(),
+    company(),
     fonts(),
     bundle(),
     aruco(),

@@ -26,10 +26,11 @@ export function placeOf(name: string): Pick<SourceFile, 'inner' | 'replaces'> {
   return { inner: replaces ? name.slice(OURS.length + 1) : name, replaces };
 }
 
-/** What `brand.yaml` may name: pictures and fonts, by their path in the company's folder. */
+/** Pictures, fonts and parts of the pages, by their path in the company's folder. */
 export function listAssets(root: string, company?: string): Promise<string[]> {
   if (!company) return Promise.resolve([]);
-  return glob(['public/**/*', 'fonts/**/*'], { cwd: join(root, company) });
+  const patterns = ['public/**/*', 'fonts/**/*', 'components/*.astro'];
+  return glob(patterns, { cwd: join(root, company), dot: true });
 }
 
 async function list(root: string, folder: string, ignore: readonly string[]): Promise<string[]> {

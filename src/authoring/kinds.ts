@@ -108,6 +108,8 @@ export const problemKinds = {
   'slot-text': { severity: 'error', section: 'slot-text' },
   'slot-heading': { severity: 'error', section: 'slot-heading' },
   'slot-twice': { severity: 'error', section: 'slot-twice' },
+  'part-unknown': { severity: 'error', section: 'part-unknown' },
+  'public-reserved': { severity: 'error', section: 'public-reserved' },
   // Dates and minutes
   'fact-dates': { severity: 'error', section: 'fact-dates' },
   'fact-expired': { severity: 'warning', section: 'fact-expired' },

@@ -1,6 +1,7 @@
 import { brandSchema } from '#schemas/brand.ts';
 import { checkContent } from './check.ts';
 import { findCompany } from './company.ts';
+import { checkCompanyFiles } from './company-files.ts';
 import type { Content, DataSource } from './content.ts';
 import { listAssets, OURS, readFiles, type SourceFile } from './files.ts';
 import { type Borrow, readStack, type Stacks, stackFiles, standIn } from './layers.ts';
@@ -15,7 +16,9 @@ import { readModules } from './read-modules.ts';
 export async function readContent(root: string, { today, company }: ReadOptions): Promise<Reading> {
   const folder = company ?? findCompany(root);
   const assets = await listAssets(root, folder);
-  return inspectFiles(await readFiles(root, folder), { today, assets });
+  const reading = inspectFiles(await readFiles(root, folder), { today, assets });
+  const found = folder ? checkCompanyFiles(assets, folder) : [];
+  return { ...reading, problems: sortProblems([...reading.problems, ...found]) };
 }
 
 /**
