@@ -143,7 +143,7 @@ it('is told when there is no such lesson', () => {
   expect(companyMistake('content/en/beginner/profiles/frist.slots.mdx', '')).toMatchInlineSnapshot(`
     "file-orphan
     company/content/en/beginner/profiles/frist.slots.mdx:1  file
-      course.yaml does not know this file, so it would never be shown. Rename it to first.slots.mdx."
+      It replaces nothing of ours and belongs to no module, so it would never be shown. Rename it to first.slots.mdx."
   `);
 });
 
