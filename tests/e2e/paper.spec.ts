@@ -119,6 +119,12 @@ test('what is typed on a sign-up sheet is printed and nowhere kept', async ({ pa
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
   await page.goto(signUp);
   await expect(place).toHaveValue('');
+  await page.emulateMedia({ media: 'screen' });
+  const promise = page.getByLabel(say('en', 'signup.promise'));
+  await expect(promise).toHaveValue(say('en', 'signup.kept'));
+  await promise.fill('This list hangs here until Friday.');
+  await page.emulateMedia({ media: 'print' });
+  await expect(promise).toBeVisible();
 });
 
 test('a button prints the page', async ({ page }) => {
