@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { splitPrompt } from '#domain/deck/prompt.ts';
 import type { Poll } from '#domain/room/poll.ts';
 import { findBarriers } from './support/axe.ts';
 import { firstLessons, type Lang, languages, modulePath } from './support/course.ts';
@@ -14,7 +15,10 @@ for (const lang of languages) {
     const rightPlace = poll?.choices.findIndex(({ right }) => right) ?? 0;
     const wrongPlace = rightPlace === 0 ? 1 : 0;
     await goTo(page, lang, `${poll?.id}-ask`);
-    await expect(slide(page)).toContainText(poll?.prompt ?? '');
+    // A case stands below the question that it leads to.
+    const { story, ask } = splitPrompt(poll?.prompt ?? '');
+    await expect(slide(page)).toContainText(ask);
+    await expect(slide(page)).toContainText(story);
     await page.keyboard.press('ArrowRight');
     for (let hand = 0; hand < 3; hand++) await page.keyboard.press(`Digit${wrongPlace + 1}`);
     await page.keyboard.press(`Digit${rightPlace + 1}`);
@@ -117,7 +121,7 @@ for (const lang of languages) {
     const [poll] = (await openDeck(page, lang)).filter(({ kind }) => kind === 'one');
     const audience = await openSpeaker(page);
     await page.keyboard.press('g');
-    await page.keyboard.type(poll?.prompt ?? '');
+    await page.keyboard.type(splitPrompt(poll?.prompt ?? '').ask);
     await page.keyboard.press('Enter');
     await expect(slide(audience)).toHaveAttribute('id', `${poll?.id}-ask`);
     await page.keyboard.press('ArrowRight');

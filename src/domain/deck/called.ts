@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { type FixQuestion, splitText } from '#domain/quiz/fix/fix.ts';
 import type { MatchQuestion } from '#domain/quiz/match/match.ts';
 import type { Option, Question } from '#domain/quiz/quiz.ts';
 import { valueIn } from '#domain/quiz/shared/pairs.ts';
@@ -25,10 +26,15 @@ export function calledRow(sign: string, words: string, answer?: string): Element
   );
 }
 
-/** What the room calls out for an option: the number of a spot, the letter of any other. */
-export function signOf({ type, options }: Question, option: Option): string | undefined {
+/** What the room calls out for an option: the number of a place, the letter of any other. */
+export function signOf(question: Question, option: Option): string | undefined {
+  const { type, options } = question;
   const place = options.indexOf(option);
   if (type === 'spot') return `${place + 1}`;
+  if (type === 'fix') {
+    const piece = splitText(question as FixQuestion).find((part) => part.piece === option);
+    return piece?.number === undefined ? undefined : `${piece.number}`;
+  }
   return ['sort', 'match', 'order'].includes(type) ? letterOf(place) : undefined;
 }
 

@@ -16,8 +16,8 @@ export interface Part {
 /** What begins a slide of its own. */
 export interface Group {
   readonly heading: readonly ElementContent[];
-  /** Instead of the heading where there is no room for it. */
-  readonly short?: readonly ElementContent[];
+  /** Instead of the heading where there is no room for it, the longest first. */
+  readonly shorter?: readonly (readonly ElementContent[])[];
   readonly blocks: readonly Block[];
   /** What is said after the last block. */
   readonly notes: readonly ElementContent[];

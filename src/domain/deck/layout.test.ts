@@ -42,8 +42,8 @@ it('has the same slides in every language, whichever needs more room', () => {
 });
 
 it('takes a smaller heading rather than one more slide', () => {
-  const heading = 'A heading that takes two lines on a slide';
-  const few = Array.from({ length: 7 }, () => 'A line of text');
+  const heading = 'A heading that takes two lines up';
+  const few = Array.from({ length: 8 }, () => 'A line of text');
   const [[slide] = []] = layOut([[section(heading, ...few)]]);
   expect(slide?.size).toBe('small');
 });

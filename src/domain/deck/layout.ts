@@ -82,17 +82,20 @@ function placeGroup(runs: readonly Run[], groups: readonly Group[]): Placed[][] 
   const items = zip(groups);
   const candidates = [
     ...sizes.map((size) => ({ size, headings: groups.map(({ heading }) => heading) })),
-    ...(groups.some(({ short }) => short)
-      ? [{ size: 'small', headings: groups.map(({ short, heading }) => short ?? heading) } as const]
-      : []),
+    ...Array.from({ length: Math.max(...groups.map(({ shorter = [] }) => shorter.length)) }).map(
+      (_, place) => ({
+        size: 'small' as const,
+        headings: groups.map(({ shorter, heading }) => shorter?.[place] ?? heading),
+      }),
+    ),
   ].map(({ size, headings }) => {
-    const roomUnder = (type: HeadingSize) => {
-      const width = isVote ? WIDTH - TALLY : WIDTH;
-      const heights = headings.map((one) => measureHeading(wordsOf(one), type, width));
-      return ROOM[isVote ? 'vote' : bare ? 'bare' : 'foot'] - Math.max(...heights);
-    };
-    const first = roomUnder(size);
-    const next = Math.max(first, roomUnder('small'));
+    const width = isVote ? WIDTH - TALLY : WIDTH;
+    const heightOfHeading = (type: HeadingSize) =>
+      Math.max(...headings.map((one) => measureHeading(wordsOf(one), type, width)));
+    const room = ROOM[isVote ? 'vote' : bare ? 'bare' : 'foot'];
+    const first = room - heightOfHeading(size);
+    const next = Math.max(first, room - heightOfHeading('small'));
+    const isLong = heightOfHeading(size) > HIGHEST[isVote ? 'vote' : 'other'];
     const slides = fillSlides(splitPairs(items, next), first, next);
     return {
       size,
@@ -100,7 +103,7 @@ function placeGroup(runs: readonly Run[], groups: readonly Group[]): Placed[][] 
       slides,
       first,
       next,
-      cost: slides.length + Math.max(0, highest(slides) - first),
+      cost: slides.length + Math.max(0, highest(slides) - first) + (isLong ? 0.5 : 0),
     };
   });
   const best = candidates.reduce((one, other) => (other.cost < one.cost ? other : one));
@@ -136,6 +139,9 @@ function zip(groups: readonly { readonly blocks: readonly Block[] }[]): Item[] {
     };
   });
 }
+
+/** A heading that is higher is set smaller if it can be, or gives way to a short one. */
+const HIGHEST = { vote: 4.5, other: 8.5 } as const;
 
 /** The estimate is on the safe side: what is less too high by it fits as a rule. */
 const SLACK = 2;

@@ -11,6 +11,7 @@ import type { SpotQuestion } from '#domain/quiz/spot/spot.ts';
 import type { TextQuestion } from '#domain/quiz/text/text.ts';
 import { answerTo, calledRow, letterOf } from './called.ts';
 import { paragraph } from './cut.ts';
+import { splitPrompt } from './prompt.ts';
 import { drawScene } from './scene.ts';
 import type { Say } from './source.ts';
 import { element } from './tree.ts';
@@ -41,12 +42,14 @@ const SHOWN: Partial<Record<string, (question: never, say: Say) => Task[]>> = {
   case: showTalk,
 };
 
-function showEstimate({ answer, tolerance, unit = '', min, max }: EstimateQuestion, say: Say) {
-  const range = { answer, from: answer - tolerance, to: answer + tolerance, unit };
+/** The reason stands below the number: it is one sentence, too little for a slide of its own. */
+function showEstimate(question: EstimateQuestion, say: Say) {
+  const { answer, tolerance, unit = '', min, max, feedback } = question;
   return one(
     before('p', say('estimate.task', { min, max, unit })),
     after('p', say('estimate.value', { number: answer, unit }), 'big'),
-    after('p', say('estimate.key.right', range)),
+    after('p', say('deck.range', { from: answer - tolerance, to: answer + tolerance })),
+    after('p', feedback.right),
   );
 }
 
@@ -60,12 +63,15 @@ function showGaps(question: GapQuestion, say: Say) {
         ...(gap ? [element('b', {}, state === '0' ? '______' : gap.text)] : []),
       ]),
     );
-  const bank = (question.bank ?? []).map((words) => element('li', {}, words));
+  const bank = (question.bank ?? []).map((words) => element('li', {}, element('span', {}, words)));
   return one(
     text('0'),
     text('1'),
     ...(bank.length > 0
-      ? [before('p', say('gap.bank')), element('ul', { dataWhen: '0' }, ...bank)]
+      ? [
+          before('p', say('gap.bank')),
+          element('ul', { className: ['called', 'choices'], dataWhen: '0' }, ...bank),
+        ]
       : []),
   );
 }
@@ -125,23 +131,23 @@ function showPieces(question: FixQuestion) {
   );
 }
 
-function showModel({ model, options }: TextQuestion, say: Say) {
-  const points = options.map(({ text }) => element('li', {}, text));
+/** The case stays while the room writes; what the model has in it is told afterwards. */
+function showModel({ prompt, context = '', model }: TextQuestion, say: Say) {
+  const story = [splitPrompt(prompt).story, context].filter((text) => text !== '').join('\n');
   return one(
+    ...(story ? [element('p', { dataWhen: '0', className: ['context'] }, story)] : []),
     before('p', say('deck.write')),
     after('p', say('text.model')),
     after('blockquote', model),
-    element('ul', { dataWhen: '1' }, ...points),
   );
 }
 
 /** The names of the places stand beside the drawing where the slide is wide enough. */
 function showSpots(question: SpotQuestion) {
   const { options, right } = question;
-  const rows = options.map(({ id, text }, place) => {
-    const row = calledRow(`${place + 1}`, text);
-    return right.includes(id) ? { ...row, properties: { dataRight: '' } } : row;
-  });
+  const rows = options.map(({ id, text }, place) =>
+    markRight(calledRow(`${place + 1}`, text), right.includes(id)),
+  );
   const list = element('ol', { className: ['called'] }, ...rows);
   return one(element('div', { className: ['spots'] }, drawScene(question), list));
 }
@@ -152,20 +158,21 @@ function showTalk({ steps, options, right }: CaseQuestion, say: Say): Task[] {
   return path.map((best) => {
     const said = steps.find(({ id }) => id === best.step)?.text ?? '';
     const replies = options.filter(({ step }) => step === best.step);
-    const rows = replies.map((reply) => ticked(reply.text, reply === best));
+    const rows = replies.map((reply, place) =>
+      markRight(calledRow(letterOf(place), reply.text), reply === best),
+    );
     return {
       ask: say('deck.task'),
       blocks: [
         element('div', { className: ['bubble'] }, paragraph(said)),
-        element('ul', {}, ...rows),
+        element('ol', { className: ['called'] }, ...rows),
       ],
     };
   });
 }
 
-function ticked(text: string, isRight: boolean): Element {
-  const properties = isRight ? { dataRight: '' } : {};
-  return element('li', properties, isRight ? after('b', '✓ ') : undefined, text);
+function markRight(row: Element, isRight: boolean): Element {
+  return isRight ? { ...row, properties: { dataRight: '' } } : row;
 }
 
 /** All options with their letters, each with its answer. */

@@ -1,6 +1,6 @@
 import type { Element, Nodes } from 'hast';
 import { elementsOf, hasClass, isElement, isTag, textOf } from './tree.ts';
-import { countLines, type Face } from './width.ts';
+import { countLines, type Face, measureLine } from './width.ts';
 
 /**
  * The narrow slide, 4:3, in units of 1/18 of its height. `components/deck/deck.css` draws with the
@@ -60,7 +60,8 @@ const isCard = (node: Element) => node.tagName === 'figure' && hasClass(node, 'c
 
 const RULES: readonly (readonly [(node: Element) => boolean, Rule])[] = [
   [byClass('rules'), rules],
-  [isCard, card],
+  [byClass('pair'), pair],
+  [isCard, cardAlone],
   [byClass('person'), person],
   [byClass('banner'), () => 2.6],
   [byClass('fold'), () => 1.4],
@@ -81,6 +82,8 @@ const RULES: readonly (readonly [(node: Element) => boolean, Rule])[] = [
   [byTag('blockquote'), (node, width) => lines(node, width - 1.1, 1.3, 'display', 1.2) + 0.2],
   [byClass('picture'), picture],
   [byClass('frame'), () => 10],
+  [byClass('text'), (node, width, state) => spaced(node, width, state, 'bold')],
+  [byClass('context'), (node, width, state) => spaced(node, width, state, 'text')],
   [byClass('eyebrow'), (node, width) => lines(node, width, 1, 'bold')],
   [byClass('big'), (node, width) => lines(node, width, 2, 'display', 1.15)],
   [byClass('votes'), (node, width) => rows(node, width - 2.2, 0.4, 0.2, 2.5)],
@@ -94,17 +97,17 @@ const RULES: readonly (readonly [(node: Element) => boolean, Rule])[] = [
   [
     byClass('reason'),
     (node, width) =>
-      elementsOf(node).reduce((all, p) => all + lines(p, width - 1.1, 1, 'text', 1.2), 0),
+      elementsOf(node).reduce((all, p) => all + lines(p, width - 1.1, 1, 'text', 1.17), 0),
   ],
   [byClass('farewell'), () => 12],
-  [byTag('ul', 'ol'), (node, width, state) => list(node, width - 1.5, state, 0, 0.35)],
+  [byTag('ul', 'ol'), (node, width, state) => list(node, width - 1.5, state, 0, 0.3, 1.2)],
   [byTag('h3'), (node, width) => lines(node, width, 1.15, 'display', 1.15)],
   [byTag('svg'), () => 7.5],
   [byTag('table'), (node, width) => elementsOf(node).length + lines(node, width / 2)],
   [byTag('p'), (node, width) => lines(node, width)],
 ];
 
-const PARAGRAPH = 1.3;
+const PARAGRAPH = 1.25;
 
 function lines(
   node: Element,
@@ -117,13 +120,19 @@ function lines(
 }
 
 /** One below the other; text between elements counts as a paragraph. */
-function stack(node: Element, width: number, state: number, without = ''): number {
+function stack(
+  node: Element,
+  width: number,
+  state: number,
+  without = '',
+  leading = PARAGRAPH,
+): number {
   const children = elementsOf(node).filter(({ tagName }) => tagName !== without);
   const blocks = children.filter((child) => !INLINE.includes(child.tagName));
   if (blocks.length === 0) {
     const rest = node.children.filter((child) => !isTag(child, without));
     const text = rest.map((child) => shownText(child, state)).join('');
-    return countLines(text.replace(/[ \t]+/g, ' '), width) * PARAGRAPH;
+    return countLines(text.replace(/[ \t]+/g, ' '), width) * leading;
   }
   return sum(
     blocks.map((child) => heightOf(child, width, state)),
@@ -152,11 +161,40 @@ function card(node: Element, width: number, state: number): number {
   return (isBeside ? 0.2 : 1.6) + height + (isFramed ? 0 : 1);
 }
 
+/** A wide slide has longer lines, and the name of the example above them. */
+function cardAlone(node: Element, width: number, state: number): number {
+  const isFramed = elementsOf(node).some(
+    (child) => hasClass(child, 'profile') || hasClass(child, 'post'),
+  );
+  const wide = isFramed ? 1.6 + stack(node, width + WIDER, state, 'figcaption') : 0;
+  return Math.max(card(node, width, state), wide);
+}
+
+/** What 16:9 has more than 4:3. */
+const WIDER = 8;
+
+/** One below the other, and side by side where the slide is wide. */
+function pair(node: Element, width: number, state: number): number {
+  const cards = elementsOf(node);
+  const below = sum(
+    cards.map((one) => card(one, width, state)),
+    GAP,
+  );
+  const half = (width + WIDER - GAP) / 2 - 0.5;
+  return Math.max(below, ...cards.map((one) => card(one, half, state)));
+}
+
+/** Its line breaks count. */
+function spaced(node: Element, width: number, state: number, face: Face): number {
+  const text = shownText(node, state).replace(/[ \t]+/g, ' ');
+  return countLines(text, width, 1, face) * PARAGRAPH;
+}
+
 /** Cases in a list under their rule or colour. */
 function rules(node: Element, width: number): number {
   const items = elementsOf(node).flatMap((child) => (isTag(child, 'ul') ? elementsOf(child) : []));
   const heights = items.map((item) => lines(item, width - 2.9, 1, 'text', 1.17));
-  return 2.3 + sum(heights, 0.25);
+  return 2.3 + sum(heights, 0.3);
 }
 
 /** A photo with name and headline beside it; in a narrow box the headline stands below. */
@@ -184,9 +222,16 @@ function picture(node: Element, width: number): number {
   return Math.max(7.5, labels) + (caption ? lines(caption, width) + 0.4 : 0);
 }
 
-function list(node: Element, width: number, state: number, inner: number, gap: number): number {
+function list(
+  node: Element,
+  width: number,
+  state: number,
+  inner: number,
+  gap: number,
+  leading = PARAGRAPH,
+): number {
   return sum(
-    elementsOf(node).map((item) => stack(item, width, state) + inner),
+    elementsOf(node).map((item) => stack(item, width, state, '', leading) + inner),
     gap,
   );
 }
@@ -210,8 +255,20 @@ function called(node: Element, width: number, state: number): number {
 
 /** One beside the other as long as there is room for it as a whole. */
 function choices(node: Element, width: number): number {
-  const words = elementsOf(node).map((one) => `${textOf(one).replaceAll(' ', '_')}___`);
-  return 0.65 + countLines(words.join(' '), width - 1.4) * 1.3;
+  const room = width - 1.4;
+  let count = 0;
+  let used = room;
+  for (const item of elementsOf(node)) {
+    const text = textOf(item);
+    const wide = measureLine(text) + 0.5;
+    if (used + 1.2 + wide <= room) {
+      used += 1.2 + wide;
+    } else {
+      count += wide > room ? countLines(text, room - 1.5) : 1;
+      used = Math.min(wide, room);
+    }
+  }
+  return 0.8 + count * 1.35;
 }
 
 function hasName(node: Element): boolean {

@@ -4,6 +4,7 @@ import { hasVotes, letterOf, signOf } from './called.ts';
 import { type Group, paragraph } from './cut.ts';
 import type { Run } from './layout.ts';
 import { showTask } from './material.ts';
+import { isLong, splitPrompt } from './prompt.ts';
 import { tellReasons } from './reasons.ts';
 import type { AskedQuestion, Say } from './source.ts';
 import { element } from './tree.ts';
@@ -17,14 +18,28 @@ export function askQuestion(asked: AskedQuestion, say: Say): Run[] {
   );
 }
 
+/** A case is told in the type of a text, and what is asked about it stands above as the heading. */
 function askFor({ id, prompt, context }: Question, say: Say): Run {
+  const { story, ask } = splitPrompt(prompt);
+  const isCase = isLong(prompt) && story !== '';
+  const texts = [isCase ? story : '', context ?? ''].filter((text) => text !== '');
   const label = element('p', { className: ['eyebrow'] }, say('deck.ask'));
-  const text = element('p', { className: ['context'] }, context ?? '');
   return {
     ...about(id, 'ask'),
     sizes: ['title', 'large', 'section'],
     groups: [
-      { heading: words(prompt), blocks: toBlocks([label, ...(context ? [text] : [])]), notes: [] },
+      {
+        heading: words(isCase ? ask : prompt),
+        blocks: toBlocks([
+          element(
+            'div',
+            { className: ['asked'] },
+            ...texts.map((text) => element('p', { className: ['context'] }, text)),
+            label,
+          ),
+        ]),
+        notes: [],
+      },
     ],
   };
 }
@@ -36,7 +51,9 @@ function voteOn({ question, misconceptions }: AskedQuestion, say: Say): Run {
   );
   const group = (shown: readonly Option[], ask: string): Group => ({
     heading: twoStates(words(ask), solved(shown)),
-    short: twoStates(words(say('deck.vote')), solved(shown)),
+    shorter: [splitPrompt(ask).ask, say('deck.vote')].map((heading) =>
+      twoStates(words(heading), solved(shown)),
+    ),
     blocks: toBlocks([
       element('ol', { className: ['votes'] }, ...shown.map((option) => row(question, option))),
     ]),
@@ -101,7 +118,9 @@ function workOn({ question, misconceptions }: AskedQuestion, say: Say): Run {
     states: 2,
     groups: showTask(question, say).map(({ blocks, ask = prompt }) => ({
       heading: twoStates(words(ask), words(solution)),
-      short: twoStates(words(say('deck.task')), words(solution)),
+      shorter: [splitPrompt(ask).ask, say('deck.task')].map((heading) =>
+        twoStates(words(heading), words(solution)),
+      ),
       blocks: toBlocks(blocks),
       notes: [],
     })),
@@ -118,7 +137,7 @@ function tellBelief(letter: string, belief: string, say: Say): Element {
 }
 
 function explain({ question }: AskedQuestion, say: Say): Run {
-  const reasons = tellReasons(question, say);
+  const reasons = tellReasons(question);
   return {
     ...about(question.id, 'why'),
     sizes: ['small'],

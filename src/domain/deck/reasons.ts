@@ -2,21 +2,15 @@ import type { Element } from 'hast';
 import type { Option, Question } from '#domain/quiz/quiz.ts';
 import { answerTo, hasVotes, letterOf, signOf } from './called.ts';
 import { paragraph } from './cut.ts';
-import type { Say } from './source.ts';
 import { element } from './tree.ts';
 
 /** The author's feedback to every option. In a vote what is right comes first, in an order what is done first. */
-export function tellReasons(question: Question, say: Say): Element[] {
+export function tellReasons(question: Question): Element[] {
   const { type, options, right } = question;
-  if (type === 'estimate' && 'feedback' in question) {
-    const { right: reason } = question.feedback as { right: string };
-    return [element('div', { className: ['reason', 'right'] }, paragraph(reason))];
-  }
   const isRight = ({ id }: Option) => right.includes(id);
   if (hasVotes(question)) {
     return [...options.filter(isRight), ...options.filter((one) => !isRight(one))].map((one) => {
-      const verdict = say(isRight(one) ? 'quiz.right' : 'quiz.other');
-      const title = bold(`${letterOf(options.indexOf(one))}: ${verdict}`);
+      const title = bold(`${isRight(one) ? '✓' : '×'} ${letterOf(options.indexOf(one))}`);
       return tell(one, [title, ` ${one.text}`], isRight(one) ? 'right' : 'other');
     });
   }
@@ -25,11 +19,7 @@ export function tellReasons(question: Question, say: Say): Element[] {
     .filter(({ feedback }) => feedback !== '')
     .toSorted((a, b) => places.indexOf(a.id) - places.indexOf(b.id))
     .map((option) =>
-      tell(
-        option,
-        titleOf(question, option),
-        type === 'spot' && isRight(option) ? 'right' : undefined,
-      ),
+      tell(option, titleOf(question, option), isFound(question, option) ? 'right' : undefined),
     );
 }
 
@@ -40,8 +30,12 @@ function titleOf(question: Question, option: Option): (Element | string)[] {
   const answer = answerTo(question, option);
   if (!sign) return [bold(text)];
   if (answer) return [bold(sign), ` ${text} `, bold(`→\u00a0${answer}`)];
-  const isFound = question.type === 'spot' && question.right.includes(option.id);
-  return [bold(isFound ? `✓ ${sign}` : sign), ` ${text}`];
+  return [bold(isFound(question, option) ? `✓ ${sign}` : sign), ` ${text}`];
+}
+
+/** One of the places that were to be found. */
+function isFound({ type, right }: Question, { id }: Option): boolean {
+  return ['spot', 'fix'].includes(type) && right.includes(id);
 }
 
 function tell(

@@ -27,6 +27,11 @@ export function countLines(text: string, width: number, size = 1, face: Face = '
   return lines;
 }
 
+/** How wide a line of text is in the regular type, in the same unit as its size. */
+export function measureLine(text: string): number {
+  return text.split(' ').reduce((sum, word) => sum + widthOf(word) + SPACE, -SPACE);
+}
+
 /** In parts of the size of the type. */
 function widthOf(word: string): number {
   let width = 0;
@@ -37,10 +42,12 @@ function widthOf(word: string): number {
 const SPACE = 0.28;
 const WIDE = 0.56;
 const WIDTHS: readonly (readonly [RegExp, number])[] = [
-  [/[ijlI.,:;!|'’]/, 0.27],
-  [/[frt()„“”"-]/, 0.38],
-  [/[mwMW@%&]/, 0.86],
-  [/[A-ZÄÖÜ\d]/, 0.66],
+  [/[.,:;ijl!|'’]/, 0.26],
+  [/[frt()"-]/, 0.35],
+  [/[I1„“”]/, 0.41],
+  [/[ckszvxy?–J]/, 0.49],
+  [/[mMW@%&]/, 0.86],
+  [/[A-ZÄÖÜw\d]/, 0.65],
 ];
 
 /** Against the regular text: bold is wider, and so is the typeface of headings. */
