@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import type { SourceFile } from './files.ts';
 import { isFilled, type Layer, mergeSources, mergeValues } from './merge.ts';
 import { fillLanguages } from './schema-walk.ts';
-import { parseYaml, type YamlReading } from './yaml.ts';
+import { findUnquoted, parseYaml, type YamlReading } from './yaml.ts';
 
 /** The files of each place in the course, ours first, as far as they still count. */
 export function stackFiles(files: readonly SourceFile[]): Stacks {
@@ -46,7 +46,11 @@ export function readStack(
 ): StackReading {
   const all = files.map((file) => ({ file: file.path, ...parseYaml(file.path, file.text) }));
   const readings = all.filter((reading, index) => index === 0 || isFilled(reading));
-  const problems = readings.flatMap((reading) => reading.problems);
+  const problems = [
+    ...readings.flatMap((reading) => reading.problems),
+    // In the first file an empty field is a problem of its own; above it, it takes ours out.
+    ...files.slice(1).flatMap(({ path, text }) => findUnquoted(path, text)),
+  ];
   const usable = readings.every((reading) => reading.usable);
   const [first] = readings;
   if (!usable || !first)

@@ -12,7 +12,7 @@ import type { LevelCheck, LocatedTrack, StringValue } from './content.ts';
 import { checkEntries, isExplained } from './entries.ts';
 import { OURS } from './files.ts';
 import { readStack } from './layers.ts';
-import { problem } from './problem.ts';
+import { type Problem, problem } from './problem.ts';
 import type { Desk } from './read.ts';
 import { readCourse } from './read-course.ts';
 import { readStrings } from './read-strings.ts';
@@ -71,7 +71,9 @@ export function readFile<S extends z.ZodType>(
   desk.problems.push(...problems);
   const result = usable ? validate(schema, file.path, source) : { data: undefined, problems: [] };
   const entries = checkEntries(layers, schema);
-  const others = result.problems.filter((one) => !isExplained(entries, one));
+  const isKnown = (one: Problem) =>
+    problems.some(({ file: known, field }) => known === one.file && field === one.field);
+  const others = result.problems.filter((one) => !isKnown(one) && !isExplained(entries, one));
   desk.problems.push(...entries.problems, ...others);
   if (result.data === undefined) desk.unreadable.files.add(inner);
   return result.data;

@@ -4,7 +4,7 @@ import type { DataSource, StringValue } from './content.ts';
 import { suggest } from './nearest.ts';
 import { problem } from './problem.ts';
 import type { Desk } from './read.ts';
-import { readFile } from './read-data.ts';
+import { fieldOf, readFile } from './read-data.ts';
 import { atKey } from './where.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -28,6 +28,13 @@ function checkKnown(desk: Desk, inner: string) {
   for (const file of theirs) {
     const { source } = parseYaml(file.path, file.text);
     for (const key of keysOf(source.value)) {
+      if (fieldOf(source.value, key) === null) {
+        const message = `"${key}" is empty.`;
+        const fix = 'Write the sentence; or take the line out, and ours is shown.';
+        desk.problems.push(problem('field-type', atKey({ file, source }, [key]), message, fix));
+        desk.unreadable.files.add(inner);
+        continue;
+      }
       // What is not even written like a key has a problem of its own.
       if (known.includes(key) || !key.includes('.')) continue;
       if (known.some((one) => baseOf(one) === baseOf(key) && baseOf(one) !== one)) {

@@ -31,6 +31,19 @@ export function parseYaml(file: string, text: string, linesBefore = 0): YamlRead
   return { source, problems, usable };
 }
 
+/** Colours without quotes: what follows a # is a comment, and the field is empty. */
+export function findUnquoted(file: string, text: string): Problem[] {
+  return text.split('\n').flatMap((line, index) => {
+    const [, before = '', field = '', colour = ''] =
+      /^(\s*(?:- )?)([\w-]+):\s+(#[0-9a-f]{3,8})\s*$/i.exec(line) ?? [];
+    if (field === '') return [];
+    const place = { line: index + 1, column: before.length + 1 };
+    const message = `"${field}" is empty: what follows a # is a comment.`;
+    const fix = `Put it in quotes: ${field}: "${colour}"`;
+    return [problem('field-type', { file, place, field }, message, fix)];
+  });
+}
+
 /** Walks as far along the path as the file goes, so that a missing field points at its parent. */
 function find(
   contents: unknown,
