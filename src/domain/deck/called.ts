@@ -32,8 +32,8 @@ export function signOf(question: Question, option: Option): string | undefined {
   const place = options.indexOf(option);
   if (type === 'spot') return `${place + 1}`;
   if (type === 'fix') {
-    const piece = splitText(question as FixQuestion).find((part) => part.piece === option);
-    return piece?.number === undefined ? undefined : `${piece.number}`;
+    const part = splitText(question as FixQuestion).find(({ piece }) => piece === option);
+    return part?.piece && `${part.number}`;
   }
   return ['sort', 'match', 'order'].includes(type) ? letterOf(place) : undefined;
 }

@@ -195,6 +195,9 @@ function after(tag: string, words: string, name?: string): Element {
   return element(tag, { dataWhen: '1', ...(name && { className: [name] }) }, words);
 }
 
+/** Task and answer stay on one slide: on two, each would be empty in one of its states. */
 function one(...blocks: Element[]): Task[] {
-  return [{ blocks }];
+  const [first, ...rest] = blocks;
+  if (first && rest.length === 0) return [{ blocks: [first] }];
+  return [{ blocks: [element('div', { className: ['task'] }, ...blocks)] }];
 }

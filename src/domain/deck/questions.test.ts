@@ -93,9 +93,10 @@ it('shows the answer to a task that has no options to vote on', () => {
     feedback: { right: 'It is 40.', low: 'More.', high: 'Less.' },
   };
   const [, task, ...others] = slidesOf(estimate);
-  expect(task?.blocks.map(({ properties }) => properties.dataWhen)).toEqual(['0', '1', '1', '1']);
-  expect(task && show(task)[1]).toBe('estimate.value 40');
-  expect(task && show(task)[3]).toBe('It is 40.');
+  const parts = elementsOf({ children: task?.blocks ?? [] }).flatMap(elementsOf);
+  expect(parts.map(({ properties }) => properties.dataWhen)).toEqual(['0', '1', '1', '1']);
+  expect(parts.map(textOf)[1]).toBe('estimate.value 40');
+  expect(parts.map(textOf)[3]).toBe('It is 40.');
   expect(others).toEqual([]);
 });
 

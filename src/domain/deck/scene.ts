@@ -12,10 +12,13 @@ export function drawScene({ picture, file, alt, options, right }: SpotQuestion):
   const spots = options.map(({ id, at: [left = 0, top = 0, wide = 0, high = 0] }, index) => {
     const x = within(left, width);
     const y = within(top, height);
+    // The first is the ground of the second, which stands out from any colour of the drawing then.
+    const frame = element('rect', lengths({ x: left, y: top, width: wide, height: high, rx: 6 }));
     return element(
       'g',
       right.includes(id) ? { dataRight: '' } : {},
-      element('rect', lengths({ x: left, y: top, width: wide, height: high, rx: 6 })),
+      frame,
+      frame,
       element('circle', lengths({ cx: x, cy: y, r: DISC })),
       element('text', { ...lengths({ x, y }), dy: '.33em' }, `${index + 1}`),
     );
