@@ -41,7 +41,7 @@ test('the colours are chosen, stay, and are there before the page is drawn', asy
       .filter(({ media }) => matchMedia(media || 'all').matches)
       .map(({ content }) => content),
   );
-  expect(frames).toEqual(['#12151c']);
+  expect(frames).toEqual(['#0f141d']);
 
   await choose(page, 'en', 'view.theme.own');
   expect(await isDark(page)).toBe(false);

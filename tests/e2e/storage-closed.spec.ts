@@ -116,7 +116,7 @@ test('a storage that refuses after a few writes does not stop the learner', asyn
   const { field, done } = practiceOn(page, 'en');
   for (const good of [1, 2, 3]) {
     // Elsewhere, because a lesson that is left keeps what it knows once more.
-    await page.goto('/favicon.svg');
+    await page.goto('/drawings.svg');
     await page.evaluate(() => localStorage.clear());
     await page.goto(path('en'));
     await page.evaluate((writes) => {

@@ -77,7 +77,7 @@ test('a tab that wakes up beside a newer release asks for a reload', async ({ pa
   await page.goto(lessonPath('de', lesson));
   await practiceOn(page, 'de').done.check();
   const newer = await context.newPage();
-  await newer.goto('/favicon.svg');
+  await newer.goto('/drawings.svg');
   await newer.evaluate((key) => localStorage.setItem(key, '99/0'), `${shelf}meta`);
   await expect(page.getByText(say('de', 'saving.newer'))).toBeVisible();
   await expect(page.getByRole('button', { name: say('de', 'saving.reload') })).toBeVisible();
@@ -98,7 +98,7 @@ test('keys that vanish while the page is open come back with the next act', asyn
 });
 
 async function store(page: Page, keys: Record<string, string>) {
-  await page.goto('/favicon.svg');
+  await page.goto('/drawings.svg');
   await page.evaluate(
     ([prefix, entries]) => {
       for (const [key, text] of Object.entries(entries)) localStorage.setItem(prefix + key, text);
