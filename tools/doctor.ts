@@ -18,14 +18,14 @@ import { examineColours } from '#authoring/doctor/colours.ts';
 import { writeCouncilSheet } from '#authoring/doctor/council.ts';
 import type { Section } from '#authoring/doctor/finding.ts';
 import { sortIntoSections } from '#authoring/doctor/problems.ts';
+import { examineReplaced } from '#authoring/doctor/replaced.ts';
 import { formatReport, hasErrors } from '#authoring/doctor/report.ts';
 import { readContent } from '#authoring/read.ts';
 import { readHosting } from '#authoring/read-hosting.ts';
+import { findStale } from '#authoring/replaced.ts';
 import { examineSite } from './doctor/site.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-/** Findings of one part that fit on a screen with the others. */
-const few = 4;
 
 try {
   await main();
@@ -46,13 +46,10 @@ async function main(): Promise<void> {
     ...sortIntoSections(content, problems),
     examineBrand(readYaml('content/brand.yaml'), readCompanyBrand()),
     ...(content ? [examineColours(content.brand)] : []),
+    examineReplaced(await findStale(root)),
     ...(wishes.quick ? [] : await examineSite(root, readHosting(), findCompany(root))),
   ];
-  console.log(
-    wishes.json
-      ? JSON.stringify({ sections }, null, 2)
-      : formatReport(sections, wishes.all ? Number.POSITIVE_INFINITY : few),
-  );
+  console.log(wishes.json ? JSON.stringify({ sections }, null, 2) : formatReport(sections, wishes));
   process.exitCode = hasErrors(sections) ? 1 : 0;
 }
 

@@ -5,6 +5,7 @@ import type { Finding, Section } from '#authoring/doctor/finding.ts';
 import { findForeign } from '#authoring/doctor/foreign.ts';
 import type { Hosting } from '#domain/hosting/headers.ts';
 import { crawl } from '../site/links.ts';
+import { readTraces } from '../site/traces.ts';
 
 /** What can only be seen in the built site: dead links, addresses of other hosts. */
 export async function examineSite(
@@ -14,7 +15,7 @@ export async function examineSite(
 ): Promise<Section[]> {
   const dir = join(root, 'dist');
   const state = stateOf(root, hosting.base, company);
-  if (state) return [{ id: 'site', title: 'Built site', fine: 'not looked at', findings: [state] }];
+  if (state) return [{ id: 'site', title: 'Built site', fine: '', findings: [state] }];
   const { broken, reached } = await crawl({
     dir,
     starts: ['', '404.html'],
@@ -33,8 +34,23 @@ export async function examineSite(
         now: 'Correct the link, or add what it leads to; then build again.',
       })),
     },
+    ...(company ? [examineTraces(root, dir)] : []),
     examinePrivacy(dir, hosting),
   ];
+}
+
+function examineTraces(root: string, dir: string): Section {
+  return {
+    id: 'traces',
+    title: 'Default brand',
+    fine: 'no name, address or colour of ours is left',
+    findings: readTraces(root, dir).map(({ path, value, around }) => ({
+      level: 'error',
+      where: `dist/${path}`,
+      what: `"${value}" is ours and not yours: ${around}`,
+      now: 'Write your own into brand.yaml, or change the text in which it stands; then build again.',
+    })),
+  };
 }
 
 function examinePrivacy(dir: string, { site }: Hosting): Section {

@@ -7,6 +7,8 @@ export interface Finding {
   what: string;
   /** What to do, as a sentence. */
   now: string;
+  /** Something long to look at, a difference between two files. */
+  more?: string;
 }
 
 /** `error` ends the doctor with 1, `warning` wants to be read, `note` is good to know. */
@@ -18,7 +20,7 @@ export interface Section {
   id: string;
   /** For people: `Facts`. */
   title: string;
-  /** What is in order, in a few words; said in any case. */
+  /** What is said when there is nothing to do. */
   fine: string;
   findings: Finding[];
 }

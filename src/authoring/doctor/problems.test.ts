@@ -8,7 +8,7 @@ it('finds nothing in a course without a mistake', () => {
   expect(sections.map(({ id, fine, findings }) => [id, fine, findings.length])).toEqual([
     ['content', '4 lessons in de, en', 0],
     ['facts', '2 facts, the first expires on 2027-05-01', 0],
-    ['orphans', 'files that would never be shown', 0],
+    ['orphans', 'no file that would never be shown', 0],
   ]);
 });
 

@@ -26,7 +26,7 @@ export function sortIntoSections(
     {
       id: 'orphans',
       title: 'Orphans',
-      fine: 'files that would never be shown',
+      fine: 'no file that would never be shown',
       findings: problems.filter(({ kind }) => kind === 'file-orphan').map(toFinding),
     },
   ];

@@ -14,22 +14,39 @@ const sections: Section[] = [
     id: 'links',
     title: 'All links',
     fine: '',
-    findings: [finding('note', 'a'), finding('error', 'b'), finding('warning', 'c')],
+    findings: [
+      finding('note', 'a'),
+      finding('error', 'b'),
+      { ...finding('warning', 'c'), more: '-old\n+new\n' },
+      finding('note', 'd'),
+      finding('note', 'e'),
+    ],
   },
 ];
 
 it('gives each part a line and shows the worst first', () => {
-  expect(formatReport(sections, 2)).toMatchInlineSnapshot(`
-    "✓ Facts      in order  (2 facts)
-    ✗ All links  1 error, 1 warning, 1 note
+  expect(formatReport(sections, { all: false })).toMatchInlineSnapshot(`
+    "✓ Facts      2 facts
+    ✗ All links  1 error, 1 warning, 3 notes
         b
           It is so. Do this.
         c  (warning)
           It is so. Do this.
+        a  (note)
+          It is so. Do this.
+        d  (note)
+          It is so. Do this.
         and 1 more; all of them: npm run doctor -- --all
 
-    1 error, 1 warning, 1 note."
+    1 error, 1 warning, 3 notes."
   `);
+});
+
+it('shows all of it on demand', () => {
+  const report = formatReport(sections, { all: true });
+  expect(report).toContain('\n    e  (note)\n');
+  expect(report).toContain('\n      -old\n      +new\n');
+  expect(report).not.toContain('more;');
 });
 
 it('counts only errors as a reason to stop', () => {

@@ -2,25 +2,27 @@ import type { Finding, Level, Section } from './finding.ts';
 
 /**
  * What was found, for a terminal: a line for each part that was looked at, below it what is to be done.
- * @param most how many findings of one part are shown
+ * @param all every finding, with all that belongs to it; else as many as fit on a screen
  */
-export function formatReport(sections: readonly Section[], most: number): string {
+export function formatReport(sections: readonly Section[], { all }: { all: boolean }): string {
+  const most = all ? Number.POSITIVE_INFINITY : few;
   const width = Math.max(...sections.map(({ title }) => title.length));
   const blocks = sections.map((section) => {
     const { title, fine, findings } = section;
     const shown = [...findings].sort(byLevel).slice(0, most);
     const rest = findings.length - shown.length;
     return [
-      `${mark(findings)} ${title.padEnd(width)}  ${summarise(findings)}${fine ? `  (${fine})` : ''}`,
-      ...shown.flatMap(({ level, where, what, now }) => [
+      `${mark(findings)} ${title.padEnd(width)}  ${counts(findings) || fine}`,
+      ...shown.flatMap(({ level, where, what, now, more }) => [
         `    ${where}${level === 'error' ? '' : `  (${level})`}`,
         `      ${what} ${now}`,
+        ...(more && all ? [more.trimEnd().replace(/^/gm, '      ')] : []),
       ]),
       ...(rest > 0 ? [`    and ${rest} more; all of them: npm run doctor -- --all`] : []),
     ].join('\n');
   });
-  const all = sections.flatMap(({ findings }) => findings);
-  return [...blocks, '', `${counts(all) || 'Nothing to do'}.`].join('\n');
+  const total = counts(sections.flatMap(({ findings }) => findings));
+  return [...blocks, '', `${total || 'Nothing to do'}.`].join('\n');
 }
 
 /** Whether something has to be done before the site goes out. */
@@ -37,10 +39,6 @@ function mark(findings: readonly Finding[]): string {
   return worst ? marks[worst] : '✓';
 }
 
-function summarise(findings: readonly Finding[]): string {
-  return counts(findings) || 'in order';
-}
-
 function counts(findings: readonly Finding[]): string {
   return levels
     .flatMap((level) => {
@@ -49,6 +47,9 @@ function counts(findings: readonly Finding[]): string {
     })
     .join(', ');
 }
+
+/** Findings of one part that fit on a screen with the others. */
+const few = 4;
 
 /** Worst first. */
 const levels: readonly Level[] = ['error', 'warning', 'note'];
