@@ -50,7 +50,7 @@ function start(main: HTMLElement) {
   const walk = { next, back, first, last, black: blacken };
   const others: Partial<Record<Command, () => void>> = {
     overview: () => dialogs((made) => made.overview($stage.get())),
-    find: () => dialogs(({ find }) => find()),
+    find: () => dialogs(({ find }, typed) => find(typed)),
     full: async () => (await toggleFull()) || tell('full'),
     speaker: openSpeaker,
     help: () => document.querySelector<HTMLDialogElement>('dialog[data-help]')?.showModal(),

@@ -89,10 +89,38 @@ test('digits are no hands where nothing is voted on, nor in a field', async ({ p
   const [poll] = (await openDeck(page, 'en')).filter(({ kind }) => kind === 'one');
   await page.keyboard.press('Digit1');
   await goTo(page, 'en', `${poll?.id}-vote`);
+  const dialog = page.getByRole('dialog', { name: say('en', 'stage.find') });
   await page.keyboard.press('g');
   await page.keyboard.press('Digit1');
+  await expect(dialog.getByRole('textbox')).toHaveValue('1');
   await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
   await expect(slide(page).locator('.tally')).toBeHidden();
+});
+
+test('digits typed while the search for a slide is still loading are no hands', async ({
+  page,
+}) => {
+  let arrive = () => {};
+  const late = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route(/\/dialogs\.[^/]*\.js$/, async (route) => {
+    await late;
+    await route.continue();
+  });
+  const [poll] = (await openDeck(page, 'en')).filter(({ kind }) => kind === 'one');
+  await goTo(page, 'en', `${poll?.id}-vote`);
+  await page.keyboard.press('Digit2');
+  const tally = slide(page).locator('.tally');
+  await expect(tally).toHaveText(say('en', 'tally.hands', { count: 1 }));
+  await page.keyboard.press('g');
+  await page.keyboard.type('12');
+  arrive();
+  const dialog = page.getByRole('dialog', { name: say('en', 'stage.find') });
+  await expect(dialog.getByRole('textbox')).toHaveValue('12');
+  await page.keyboard.press('Escape');
+  await expect(tally).toHaveText(say('en', 'tally.hands', { count: 1 }));
 });
 
 test('three long sections fit on the last slide, at 4:3 in both languages', async ({ page }) => {

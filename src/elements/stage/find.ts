@@ -8,7 +8,7 @@ const MOST = 8;
 /**
  * Finds a slide by its number or by words of its title; Enter opens the first one.
  *
- * @returns Opens the dialog.
+ * @returns Opens the dialog, with what has been typed already.
  */
 export function makeFinder(deck: Deck, open: (id: string) => void) {
   const dialog = document.querySelector<HTMLDialogElement>('dialog[data-find]');
@@ -28,9 +28,9 @@ export function makeFinder(deck: Deck, open: (id: string) => void) {
     list?.querySelector('button')?.click();
   });
 
-  return (): void => {
+  return (typed = ''): void => {
     if (!dialog || !field) return;
-    field.value = '';
+    field.value = typed;
     look();
     if (!dialog.open) dialog.showModal();
     field.focus();
