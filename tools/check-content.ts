@@ -8,7 +8,8 @@ import { writeIds } from '#authoring/write-ids.ts';
  * Checks everything in content/ and prints all problems.
  *   node tools/check-content.ts              for people; ends with 1 if there is an error
  *   node tools/check-content.ts --json       for programs
- *   node tools/check-content.ts --write-ids  adds new ids to content/ids.yaml, if there is no error
+ *   node tools/check-content.ts --write-ids  adds new ids to content/ids.yaml, with a
+ *                                            company to its own, if there is no error
  */
 const { values } = parseArgs({
   options: { json: { type: 'boolean' }, 'write-ids': { type: 'boolean' } },
@@ -20,7 +21,7 @@ const failed = problems.some(({ severity }) => severity === 'error');
 
 console.log(values.json ? JSON.stringify(problems, null, 2) : formatProblems(problems));
 if (values['write-ids'] && content && !failed) {
-  const added = await writeIds(content);
-  console.error(`${added.length} new ids in content/ids.yaml.`);
+  const { file, added } = await writeIds(root, content);
+  console.error(`${added.length} new ids in ${file}.`);
 }
 process.exitCode = failed ? 1 : 0;

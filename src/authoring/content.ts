@@ -15,6 +15,7 @@ import type { SourceFile } from './files.ts';
 import type { Borrow } from './layers.ts';
 import type { MdxNode, MdxVisit } from './mdx.ts';
 import type { Outline } from './outline.ts';
+import type { IdList } from './read-ids.ts';
 import type { YamlSource } from './yaml.ts';
 
 /** Everything that stands in the content folder, typed. */
@@ -25,7 +26,10 @@ export interface Content {
   /** What is there and checked, but not shown. */
   hidden: Brand['hidden'];
   brand: Brand;
+  /** All published ids together, and which one took the place of which. */
   ids: Ids;
+  /** The same file by file, ours first. */
+  idLists: IdList[];
   /** Facts by their id, in the order of the file. */
   facts: Map<string, Fact>;
   /** What people may post; undefined if it could not be read. */

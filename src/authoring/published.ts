@@ -59,18 +59,21 @@ export function listIds(content: Content, language: string): IdUse[] {
 
 /** The ids that learners may have in their progress: those of every ready module and of the level check, sorted. */
 export function publishedIds(content: Content): Map<string, string[]> {
-  const published = new Map<string, string[]>();
-  for (const { id, status } of content.course.modules) {
-    if (status !== 'ready') continue;
-    const ids = content.course.languages
-      .flatMap((language) => listIds(content, language))
-      .filter((use) => use.module === id)
-      .map((use) => use.id);
-    published.set(id, [...new Set(ids)].sort());
-  }
-  const level = content.levels.flatMap(({ data }) => data.questions.map(({ id }) => id));
-  if (level.length > 0) published.set(LEVEL, [...new Set(level)].sort());
-  return published;
+  return new Map(
+    [...publishedUses(content)].map(([module, uses]) => [
+      module,
+      [...new Set(uses.map(({ id }) => id))].sort(),
+    ]),
+  );
+}
+
+/** The same with their places, in every language. */
+export function publishedUses(content: Content): Map<string, IdUse[]> {
+  const { course, levels } = content;
+  const ready = course.modules.filter(({ status }) => status === 'ready').map(({ id }) => id);
+  const names = levels.length > 0 ? [...ready, LEVEL] : ready;
+  const uses = course.languages.flatMap((language) => listIds(content, language));
+  return new Map(names.map((name) => [name, uses.filter(({ module }) => module === name)]));
 }
 
 /** In place of a module: the ids of the level check belong to none. */

@@ -4,7 +4,7 @@ import type { Course } from '#schemas/course.ts';
 import { type Fact, factSchema, factsSchema } from '#schemas/facts.ts';
 import { glossarySchema, type Term, termSchema } from '#schemas/glossary.ts';
 import { type Guidelines, guidelinesSchema } from '#schemas/guidelines.ts';
-import { type Ids, idsSchema } from '#schemas/ids.ts';
+import type { Ids } from '#schemas/ids.ts';
 import type { Language } from '#schemas/language.ts';
 import { levelSchema } from '#schemas/level.ts';
 import { trackSchema, tracksSchema } from '#schemas/tracks.ts';
@@ -15,6 +15,7 @@ import { readStack } from './layers.ts';
 import { type Problem, problem } from './problem.ts';
 import type { Desk } from './read.ts';
 import { readCourse } from './read-course.ts';
+import { type IdList, readIds } from './read-ids.ts';
 import { readStrings } from './read-strings.ts';
 import { salvage, validate } from './validate.ts';
 
@@ -24,7 +25,7 @@ export function readBase(desk: Desk): Base {
   return {
     brand,
     ...readCourse(desk),
-    ids: readFile(desk, 'ids.yaml', idsSchema) ?? { published: {}, heirs: {} },
+    ...readIds(desk),
     facts: readList(desk, 'facts.yaml', factsSchema, factSchema),
     guidelines: readFile(desk, 'guidelines.yaml', guidelinesSchema),
   };
@@ -153,6 +154,7 @@ interface Base {
   hidden: string[];
   brand: Brand | undefined;
   ids: Ids;
+  idLists: IdList[];
   facts: Map<string, Fact>;
   guidelines: Guidelines | undefined;
 }

@@ -66,6 +66,7 @@ function parseFiles(files: SourceFile[], assets: readonly string[]): Reading {
     hidden: { ...base.brand.hidden, modules: [...base.brand.hidden.modules, ...base.hidden] },
     brand: base.brand,
     ids: base.ids,
+    idLists: base.idLists,
     facts: base.facts,
     guidelines: base.guidelines,
     levels,
