@@ -1,6 +1,19 @@
-import type { Element, Nodes } from 'hast';
-import { elementsOf, hasClass, isElement, isTag, textOf } from './tree.ts';
-import { countLines, type Face, measureLine } from './width.ts';
+import type { Element } from 'hast';
+import {
+  called,
+  choices,
+  lines,
+  PARAGRAPH,
+  person,
+  picture,
+  rows,
+  rules,
+  shownText,
+  spaced,
+  sum,
+} from './heights.ts';
+import { elementsOf, hasClass, isTag } from './tree.ts';
+import { countLines } from './width.ts';
 
 /**
  * The narrow slide, 4:3, in units of 1/18 of its height. `components/deck/deck.css` draws with the
@@ -32,12 +45,6 @@ export function measure(nodes: readonly Element[], state: 0 | 1, width = WIDTH):
     nodes.map((node) => heightOf(node, width, state)),
     GAP,
   );
-}
-
-/** What is not shown takes no gap either. */
-function sum(heights: readonly number[], gap: number): number {
-  const shown = heights.filter((height) => height > 0);
-  return shown.reduce((total, height) => total + height, gap * Math.max(0, shown.length - 1));
 }
 
 function heightOf(node: Element, width: number, state: number): number {
@@ -107,19 +114,8 @@ const RULES: readonly (readonly [(node: Element) => boolean, Rule])[] = [
   [byTag('p'), (node, width) => lines(node, width)],
 ];
 
-const PARAGRAPH = 1.25;
 /** What somebody wrote has closer lines than a paragraph; those of a person above it do not. */
 const CLOSER = 0.97;
-
-function lines(
-  node: Element,
-  width: number,
-  size = 1,
-  face: Face = 'text',
-  leading = PARAGRAPH,
-): number {
-  return countLines(textOf(node), width, size, face) * size * leading;
-}
 
 /** One below the other; text between elements counts as a paragraph. */
 function stack(
@@ -140,14 +136,6 @@ function stack(
     blocks.map((child) => heightOf(child, width, state)),
     GAP,
   );
-}
-
-function shownText(node: Nodes, state: number): string {
-  if (node.type === 'text') return node.value;
-  if (!isElement(node)) return '';
-  const { dataWhen } = node.properties;
-  if (dataWhen !== undefined && Number(dataWhen) !== state) return '';
-  return node.children.map((child) => shownText(child, state)).join('');
 }
 
 const INLINE = ['a', 'b', 'strong', 'em', 'i', 'span', 'small', 'code', 'output', 'del', 'ins'];
@@ -186,44 +174,6 @@ function pair(node: Element, width: number, state: number): number {
   return Math.max(below, ...cards.map((one) => card(one, half, state)));
 }
 
-/** Its line breaks count. */
-function spaced(node: Element, width: number, state: number, face: Face): number {
-  const text = shownText(node, state).replace(/[ \t]+/g, ' ');
-  return countLines(text, width, 1, face) * PARAGRAPH;
-}
-
-/** Cases in a list under their rule or colour. */
-function rules(node: Element, width: number): number {
-  const items = elementsOf(node).flatMap((child) => (isTag(child, 'ul') ? elementsOf(child) : []));
-  const heights = items.map((item) => lines(item, width - 2.9, 1, 'text', 1.17));
-  return 2.3 + sum(heights, 0.3);
-}
-
-/** A photo with name and headline beside it; in a narrow box the headline stands below. */
-function person(node: Element, width: number): number {
-  const isNarrow = width < 14;
-  const [, name, headline, details] = elementsOf(node);
-  const beside = width - 3.1;
-  const top = name ? lines(name, beside, 1.1, 'bold', 1.2) : 0;
-  const rest = [headline, details].map((part) =>
-    part ? lines(part, isNarrow ? width : beside, 1, 'text', 1.25) : 0,
-  );
-  const below = rest.reduce((sum, height) => sum + height, 0);
-  return isNarrow ? Math.max(2.4, top) + 0.3 + below : Math.max(2.4, top + below);
-}
-
-/** A drawing with its labels beside it. */
-function picture(node: Element, width: number): number {
-  const [box, caption] = elementsOf(node);
-  const marks = box ? elementsOf(box).find((part) => hasClass(part, 'marks')) : undefined;
-  const wide = (width - 1) * 0.42 - 1.9;
-  const heights = marks
-    ? elementsOf(marks).map((mark) => Math.max(1.5, lines(mark, wide, 1, 'text', 1.25)))
-    : [];
-  const labels = sum(heights, 0.4);
-  return Math.max(7.5, labels) + (caption ? lines(caption, width) + 0.4 : 0);
-}
-
 function list(
   node: Element,
   width: number,
@@ -236,41 +186,6 @@ function list(
     elementsOf(node).map((item) => stack(item, width, state, '', leading) + inner),
     gap,
   );
-}
-
-/** Of each row only the text counts, which is a `span`; closer lines than in a paragraph. */
-function rows(node: Element, width: number, inner: number, gap: number, least = 0): number {
-  const heights = elementsOf(node).map((row) => {
-    const text = elementsOf(row).find(({ tagName }) => tagName === 'span');
-    return Math.max(least, text ? lines(text, width, 1, 'text', 1.15) + inner : 0);
-  });
-  return sum(heights, gap);
-}
-
-/** Each with its sign before it. */
-function called(node: Element, width: number, state: number): number {
-  const heights = elementsOf(node).map((row) =>
-    Math.max(1.35, countLines(shownText(row, state), width - 1.85) * 1.15 + 0.1),
-  );
-  return sum(heights, 0.3);
-}
-
-/** One beside the other as long as there is room for it as a whole. */
-function choices(node: Element, width: number): number {
-  const room = width - 1.4;
-  let count = 0;
-  let used = room;
-  for (const item of elementsOf(node)) {
-    const text = textOf(item);
-    const wide = measureLine(text) + 0.5;
-    if (used + 1.2 + wide <= room) {
-      used += 1.2 + wide;
-    } else {
-      count += wide > room ? countLines(text, room - 1.5) : 1;
-      used = Math.min(wide, room);
-    }
-  }
-  return 0.8 + count * 1.35;
 }
 
 function hasName(node: Element): boolean {
