@@ -1,11 +1,8 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { Text } from '#islands/quiz/Text.tsx';
 import { KEPT_DAYS } from '#stores/keep.ts';
 import {
   addProfile,
-  bringBack,
-  eraseRemoved,
-  LONGEST_NAME,
   listProfiles,
   listRemoved,
   type Profile,
@@ -16,10 +13,12 @@ import {
 import type { Failure } from '#stores/storage.ts';
 import { Ask } from './Ask.tsx';
 import type { Desk } from './desk.ts';
-import { quoteName } from './foreign.ts';
 import { Leave } from './Leave.tsx';
+import { NameForm } from './NameForm.tsx';
 import { News } from './News.tsx';
 import type { ProgressProps } from './props.ts';
+import { Removed } from './Removed.tsx';
+import { nameOf } from './Who.tsx';
 
 /** Several people at one computer: who is who, and how to leave nothing behind. */
 export function Profiles({ desk, empty, onLeft, ...page }: ProfilesProps) {
@@ -164,116 +163,6 @@ export function Profiles({ desk, empty, onLeft, ...page }: ProfilesProps) {
   );
 }
 
-/** Whose page this is, as soon as there is more than one. */
-export function Who({ desk }: { desk: Desk }) {
-  const profiles = listProfiles();
-  const here = profiles.find((one) => one.here);
-  if (profiles.length < 2 || !here) return null;
-  return (
-    <p className="who">
-      <Text>{desk.say('profiles.who', { name: nameOf(desk, here) })}</Text>
-      <a href="#profiles">
-        <Text>{desk.say('profiles.who.change')}</Text>
-      </a>
-    </p>
-  );
-}
-
-function Removed({ desk, profile, save, done }: RemovedProps) {
-  const { say, tell } = desk;
-  const [asking, setAsking] = useState(false);
-  const name = nameOf(desk, profile);
-  return (
-    <li>
-      <Text as="b">{name}</Text>
-      <div className="row" hidden={asking}>
-        <button
-          className="btn"
-          type="button"
-          onClick={() => done(bringBack(profile.id), 'profiles.back.done', profile)}
-        >
-          <Text>{say('profiles.back')}</Text>
-          <Text className="sr">{`: ${name}`}</Text>
-        </button>
-        <button className="btn" type="button" onClick={save}>
-          <Text>{say('profiles.gone.file')}</Text>
-          <Text className="sr">{`: ${name}`}</Text>
-        </button>
-        <button
-          className="btn danger"
-          type="button"
-          id={`erase-${profile.id}`}
-          onClick={() => setAsking(true)}
-        >
-          <Text>{say('profiles.erase')}</Text>
-          <Text className="sr">{`: ${name}`}</Text>
-        </button>
-      </div>
-      {asking && (
-        <Ask
-          question={say('profiles.erase.sure', { name })}
-          yes={say('profiles.erase.yes')}
-          no={say('profiles.no')}
-          onYes={() => {
-            eraseRemoved(profile.id);
-            done(undefined, 'profiles.erased', profile);
-          }}
-          onNo={() => {
-            setAsking(false);
-            tell({ focus: `erase-${profile.id}` });
-          }}
-        />
-      )}
-    </li>
-  );
-}
-
-/** Escape is "no", as in a question. */
-function NameForm({ desk, name, label, yes, onYes, onNo }: NameFormProps) {
-  const [text, setText] = useState(name);
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
-
-  function submit(event: FormEvent) {
-    event.preventDefault();
-    if (text.trim()) onYes(text);
-  }
-
-  return (
-    <form
-      className="notice ask"
-      onSubmit={submit}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onNo();
-      }}
-    >
-      <label className="address">
-        <Text>{label}</Text>
-        <input
-          ref={field}
-          required
-          value={text}
-          maxLength={LONGEST_NAME}
-          autoComplete="off"
-          onChange={({ currentTarget }) => setText(currentTarget.value)}
-        />
-      </label>
-      <div className="row">
-        <button className="btn primary" type="submit">
-          <Text>{yes}</Text>
-        </button>
-        <button className="btn" type="button" onClick={onNo}>
-          <Text>{desk.say('profiles.no')}</Text>
-        </button>
-      </div>
-    </form>
-  );
-}
-
-function nameOf({ say }: Desk, { id, name }: { id?: string; name: string }): string {
-  return name ? quoteName(name) : say(id === 'me' ? 'profiles.first' : 'profiles.unnamed');
-}
-
 type Asking = { what: 'add' } | { what: 'rename' | 'remove'; profile: Profile };
 
 interface ProfilesProps extends Pick<ProgressProps, 'course' | 'download' | 'reload'> {
@@ -282,20 +171,4 @@ interface ProfilesProps extends Pick<ProgressProps, 'course' | 'download' | 'rel
   empty: boolean;
   /** Everything of this profile is gone; the file has this name. */
   onLeft: (file: string) => void;
-}
-
-interface RemovedProps {
-  desk: Desk;
-  profile: Profile;
-  save: () => void;
-  done: (failure: Failure | undefined, key: string, profile: Profile) => void;
-}
-
-interface NameFormProps {
-  desk: Desk;
-  name: string;
-  label: string;
-  yes: string;
-  onYes: (name: string) => void;
-  onNo: () => void;
 }

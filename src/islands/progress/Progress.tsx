@@ -18,11 +18,12 @@ import { Next } from './Next.tsx';
 import { Notes } from './Notes.tsx';
 import { useDue, useNow, weekOf } from './now.ts';
 import { lookOver } from './overview.ts';
-import { Profiles, Who } from './Profiles.tsx';
+import { Profiles } from './Profiles.tsx';
 import { listParts } from './parts.ts';
 import type { ProgressProps } from './props.ts';
 import { Share } from './Share.tsx';
 import { Week } from './Week.tsx';
+import { Who } from './Who.tsx';
 import { Wrote } from './Wrote.tsx';
 
 /**
