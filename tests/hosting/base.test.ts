@@ -1,6 +1,5 @@
-import { LinkChecker } from 'linkinator';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Site, serve } from '../../tools/serve.ts';
+import { expect, it } from 'vitest';
+import { crawl } from '../../tools/site/links.ts';
 import { dist, hosting, listFiles, read } from './support/site.ts';
 
 const { base, site } = hosting;
@@ -9,43 +8,16 @@ const files = listFiles();
 const pages = files.filter((file) => file.endsWith('.html'));
 const settled = pages.filter((file) => !['404.html', 'index.html'].includes(file));
 
-/** A place that the progress page builds in the browser, and then goes to by itself. */
-const builtLater = /\/progress\/#carry$/;
-
-describe('the site below a path', () => {
-  let server: Site;
-  beforeAll(async () => {
-    server = await serve({ dir: dist, port: 0, base });
+it('has no broken link below its path: pages, places on them, files, fonts in style sheets', async () => {
+  const { broken, reached } = await crawl({
+    dir: dist,
+    starts: ['', '404.html'],
+    origin: new URL(site).href,
+    base,
   });
-  afterAll(() => server.close());
-
-  it('has no broken link: pages, places on them, files, fonts in style sheets', async () => {
-    const { origin } = new URL(server.url);
-    const links = [];
-    for (const start of ['', '404.html']) {
-      const result = await new LinkChecker().check({
-        path: server.url + start,
-        recurse: true,
-        checkCss: true,
-        checkFragments: true,
-        fragmentsToSkip: async (_fragment, url) => builtLater.test(url),
-        redirects: 'error',
-        urlRewriteExpressions: [{ pattern: new RegExp(`^${home}`), replacement: server.url }],
-        // A link that leaves the path stays on this host, and is broken.
-        linksToSkip: async (url) => !url.startsWith(origin),
-      });
-      links.push(...result.links);
-    }
-    const broken = links
-      .filter(({ state }) => state === 'BROKEN')
-      .map(({ url, parent }) => `${url} on ${parent}`);
-    expect(broken).toEqual([]);
-    const reached = new Set(
-      links.filter(({ state }) => state === 'OK').map(({ url }) => url.replace(/#.*/, '')),
-    );
-    expect(reached.size).toBeGreaterThanOrEqual(pages.length);
-  }, 300_000);
-});
+  expect(broken).toEqual([]);
+  expect(reached.size).toBeGreaterThanOrEqual(pages.length);
+}, 300_000);
 
 it.each([
   ['HTML', '.html', / (?:href|src|data-[\w-]+|poster|action)="(\/[^"]*)"/g],
