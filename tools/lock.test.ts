@@ -45,3 +45,15 @@ it('names a host that would tie the lock to one network', () => {
     ]
   `);
 });
+
+it('names a version that a release has left behind', () => {
+  const packages = { '': { version: '0.1.0' } };
+  expect(auditLock({ version: '0.2.0', packages }, '0.2.0')).toMatchInlineSnapshot(`
+    [
+      "package-lock.json belongs to version 0.1.0, package.json to 0.2.0. Make releases with npm run release, or set the version in both.",
+    ]
+  `);
+  expect(auditLock({ version: '0.2.0', packages: { '': { version: '0.2.0' } } }, '0.2.0')).toEqual(
+    [],
+  );
+});
