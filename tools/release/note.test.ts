@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { describe, expect, it } from 'vitest';
 import { root } from '../run.mjs';
-import { checkNote } from './note.ts';
+import { readEntries } from './log.ts';
+import { checkNote, checkWords } from './note.ts';
 
 const { name } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const note = (body: string, size = 'minor') =>
@@ -67,4 +68,12 @@ it('has nothing to say about the changesets that wait for a release', () => {
     checkNote(readFileSync(join(root, file), 'utf8'), name).map((told) => `${file}: ${told}`),
   );
   expect(problems).toEqual([]);
+});
+
+it('has nothing to say about the entries of CHANGELOG.md', () => {
+  const entries = readEntries(readFileSync(join(root, 'CHANGELOG.md'), 'utf8'));
+  expect(entries.length).toBeGreaterThan(0);
+  expect(entries.flatMap((entry) => checkWords(entry).map((told) => `${entry}: ${told}`))).toEqual(
+    [],
+  );
 });
