@@ -14,5 +14,7 @@ declare namespace App {
   interface Locals {
     /** How often each word of the glossary has been explained on this page (`<Term>`). */
     terms?: Record<string, number>;
+    /** The language of the page's text, where it stands in for a translation that is not there yet. */
+    text?: string | undefined;
   }
 }

@@ -47,9 +47,14 @@ export async function readHidden(root: string): Promise<Hidden> {
   };
 }
 
-/** The sentences of the user interface in every language of the site. */
+/**
+ * The sentences of the user interface in every language of the site, and in the one that stands in:
+ * the parts of a lesson speak the language of its text.
+ */
 export async function readTables(root: string): Promise<Map<string, Map<string, StringValue>>> {
   const desk = openDesk(await readFiles(root, findCompany(root)));
   const languages = readBase(desk).course?.languages ?? [];
-  return new Map(languages.map((language) => [language, readStrings(desk, language)]));
+  const { borrow } = desk;
+  const all = new Set(borrow.languages.length > 0 ? [...languages, borrow.from] : languages);
+  return new Map([...all].map((language) => [language, readStrings(desk, language)]));
 }

@@ -1,4 +1,5 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import { type Spoken, spokenIn } from '#i18n/direction.ts';
 import { inLanguage } from '#i18n/in-language.ts';
 import type { Course } from '#schemas/course.ts';
 import type { Language } from '#schemas/language.ts';
@@ -36,10 +37,12 @@ export async function getModules(lang: Language): Promise<CourseModule[]> {
         };
       }
       const { data } = await getWords(lang, module.id);
+      const texts = new Map(lessons.map((entry) => [entry.data.id, entry.data]));
       return {
         ...place,
         status: 'ready',
         title: data.title,
+        ...spokenAs(data.written),
         promise: data.promise,
         description: data.description,
         objectives: data.objectives,
@@ -48,7 +51,8 @@ export async function getModules(lang: Language): Promise<CourseModule[]> {
         minutes: module.lessons.reduce((sum, lesson) => sum + lesson.minutes, 0),
         lessons: module.lessons.map((lesson) => ({
           id: lesson.id,
-          title: lessons.find((entry) => entry.data.id === lesson.id)?.data.title ?? lesson.id,
+          title: texts.get(lesson.id)?.title ?? lesson.id,
+          ...spokenAs(texts.get(lesson.id)?.written),
           minutes: lesson.minutes,
           file: lesson.file,
           path: pathTo(lang, tier, folder, lesson.file),
@@ -76,6 +80,17 @@ export async function getLessonEntry(module: ReadyModule, index: number): Promis
   return entry;
 }
 
+/** The texts of all lessons of a module. */
+export async function getLessonEntries(module: ReadyModule): Promise<LessonEntry[]> {
+  return Promise.all(module.lessons.map((_, index) => getLessonEntry(module, index)));
+}
+
+/** The language that stands in for the translation of a whole module; undefined if a lesson is translated. */
+export function findWritten(entries: readonly LessonEntry[]): Language | undefined {
+  const [first] = entries;
+  return entries.every(({ data }) => data.written) ? first?.data.written : undefined;
+}
+
 /** The lesson whose page has these route parameters. */
 export async function findLesson(params: Record<string, string | undefined>): Promise<LessonEntry> {
   const modules = await getReadyModules(params.lang as Language);
@@ -100,6 +115,10 @@ async function getWords(lang: Language, id: string): Promise<CollectionEntry<'mo
   return entry;
 }
 
+function spokenAs(written: Language | undefined): { spoken?: Spoken } {
+  return written ? { spoken: spokenIn(written) } : {};
+}
+
 interface Place {
   /** For ever; progress is kept under it. */
   id: string;
@@ -122,6 +141,8 @@ export interface PlannedModule extends Place {
 export interface ReadyModule extends Place {
   status: 'ready';
   promise: string;
+  /** Of all its words, where they stand in for a translation. */
+  spoken?: Spoken;
   description: string;
   objectives: Objective[];
   transfer: { id: string; title: string };
@@ -132,6 +153,8 @@ export interface ReadyModule extends Place {
 export interface LessonLink {
   id: string;
   title: string;
+  /** Of the title, where the lesson stands in for its translation. */
+  spoken?: Spoken;
   minutes: number;
   file: string;
   path: string;

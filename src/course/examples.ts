@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import type { Quiz } from '#domain/quiz/quiz.ts';
+import { spokenIn } from '#i18n/direction.ts';
 import type { QuizProps } from '#islands/quiz/props.ts';
 import type { Language } from '#schemas/language.ts';
 import { quizSchema } from '#schemas/quiz.ts';
@@ -12,13 +13,17 @@ const files = import.meta.glob<string>('/src/authors/questions/*.yaml', {
 });
 
 /**
- * The example of every question type, each as a quiz of its own.
+ * The example of every question type, each as a quiz of its own; in English for a language of a company.
  * @throws when the file does not follow the schema of `quiz.yaml`.
  */
 export function getExamples(lang: Language): QuizProps[] {
-  const { questions } = quizSchema.parse(parse(files[`/src/authors/questions/${lang}.yaml`] ?? ''));
+  const known = fileOf(lang) in files ? lang : 'en';
+  const { questions } = quizSchema.parse(parse(files[fileOf(known)] ?? ''));
   return questions.map((data) => {
     const quiz: Quiz = { id: data.type, questions: [toQuestion(data, data.type)] };
-    return { quiz, strings: pickQuizStrings(lang, quiz), lang };
+    const strings = pickQuizStrings(known, quiz);
+    return { quiz, strings, lang: known, ...(known !== lang && { spoken: spokenIn(known) }) };
   });
 }
+
+const fileOf = (lang: string) => `/src/authors/questions/${lang}.yaml`;

@@ -84,7 +84,7 @@ async function readModule(module: ReadyModule): Promise<ModuleData> {
     ...describe(question, module, places),
     number: index + 1,
   }));
-  return { id, title, questions: await fillTexts(questions, lang) };
+  return { id, title, questions: await fillTexts(questions, lang, quiz?.data.written) };
 }
 
 function describe(

@@ -9,6 +9,8 @@ const section = asked ?? sections.find(({ lang }) => navigator.language.startsWi
 
 if (section) {
   document.documentElement.lang = section.lang;
+  // It says so where it is not written like the rest of the page.
+  if (section.dir) document.documentElement.dir = section.dir;
   for (const other of sections) other.hidden = other !== section;
   const neighbour = section.querySelector<HTMLAnchorElement>('a[data-neighbour]');
   // Without it the links of the default language stay, which lead on as well.

@@ -1,3 +1,4 @@
+import { nameLanguage } from '#i18n/format.ts';
 import { findLesson, type Lang, lessonPath, titleOf } from './support/course.ts';
 import { questionOn, readQuiz, severalIn, wakeQuiz } from './support/quiz.ts';
 import { say } from './support/strings.ts';
@@ -19,7 +20,7 @@ test('a change of language takes the learner and all answers along', async ({ pa
   await questionOn(page, from, question).option(right).check();
   await questionOn(page, from, question).check.click();
 
-  await page.getByRole('link', { name: say(from, 'nav.language') }).click();
+  await page.getByRole('link', { name: nameLanguage(to) }).click();
   await expect(page).toHaveURL(lessonPath(to, second));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(titleOf(to, second));
   await expect(tickOf(page, to, titleOf(to, first))).toHaveAccessibleName(say(to, 'lesson.done'));

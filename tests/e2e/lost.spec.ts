@@ -1,3 +1,4 @@
+import { nameLanguage } from '#i18n/format.ts';
 import { languages, pageKinds } from './support/course.ts';
 import { say } from './support/strings.ts';
 import { expect, test } from './support/test.ts';
@@ -19,7 +20,7 @@ for (const lang of languages) {
     await expect(
       page.getByRole('banner').getByRole('link', { name: say(lang, 'nav.progress') }),
     ).toHaveAttribute('href', pageKinds(lang).progress);
-    await expect(page.getByRole('link', { name: say(lang, 'nav.language') })).toHaveAttribute(
+    await expect(page.getByRole('link', { name: nameLanguage(other) })).toHaveAttribute(
       'href',
       new RegExp(`^/${other}/`),
     );

@@ -2,20 +2,20 @@ import { describeTask } from '#domain/quiz/mark.ts';
 import type { Question, Quiz } from '#domain/quiz/quiz.ts';
 import { startSession, turnOf } from '#domain/quiz/session.ts';
 import { type Kit, type Kits, rulesIn } from '#islands/quiz/kits.ts';
-import type { Say } from '#islands/quiz/props.ts';
+import type { QuizProps, Say } from '#islands/quiz/props.ts';
 import { makeSay } from '#islands/quiz/say.ts';
 
 /**
  * All questions of a module to be answered with a pen, then the key on a page of its own. It never
  * runs in a browser: the server renders it once. The numbers go on from lesson to lesson.
  */
-export default function Worksheet({ lessons, strings, lang, kits }: WorksheetProps) {
+export default function Worksheet({ lessons, strings, lang, spoken, kits }: WorksheetProps) {
   const say = makeSay(strings, lang);
   const starts = lessons.map((_, index) =>
     lessons.slice(0, index).reduce((sum, { quiz }) => sum + quiz.questions.length, 1),
   );
   return (
-    <div className="quiz worksheet">
+    <div className="quiz worksheet" {...spoken}>
       {lessons.map(({ title, quiz }) => (
         <section key={quiz.id} id={quiz.id}>
           <h2>{title}</h2>
@@ -113,5 +113,7 @@ interface WorksheetProps {
   lessons: readonly { title: string; quiz: Quiz }[];
   strings: Record<string, string>;
   lang: string;
+  /** Where the questions stand in for a translation. */
+  spoken?: QuizProps['spoken'] | undefined;
   kits: Kits;
 }

@@ -1,5 +1,5 @@
 import { loadRenderers } from 'astro:container';
-import { render } from 'astro:content';
+import { getEntry, render } from 'astro:content';
 import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { fromHtml } from 'hast-util-from-html';
@@ -15,12 +15,13 @@ import {
 import { pathTo } from '#course/paths.ts';
 import { getAskedQuestions } from '#course/quizzes.ts';
 import { resolveLink } from '#domain/deck/cut.ts';
-import type { Deck } from '#domain/deck/deck.ts';
+import type { Deck, DrawnSlide } from '#domain/deck/deck.ts';
 import { drawSlides } from '#domain/deck/draw.ts';
 import { layOut, type Placed } from '#domain/deck/layout.ts';
 import { writeRuns } from '#domain/deck/runs.ts';
 import type { DeckSource, LessonSource } from '#domain/deck/source.ts';
 import { isElement, mapElements } from '#domain/deck/tree.ts';
+import { spokenIn } from '#i18n/direction.ts';
 import { inLanguage } from '#i18n/in-language.ts';
 import { getTranslator, type StringKey } from '#i18n/strings.ts';
 import type { Language } from '#schemas/language.ts';
@@ -52,16 +53,24 @@ async function drawDecks(id: string, site: URL | undefined): Promise<Map<Languag
     }),
   );
   const sources = await Promise.all(modules.map((module) => readSource(module, site)));
+  const speakers = await Promise.all(modules.map(findSpeaker));
   const placed = layOut(sources.map(writeRuns));
   const crowded = modules.flatMap((module, index) => nameCrowded(module, placed[index] ?? []));
   if (crowded.length > 0) console.warn(['', ...crowded, WHAT_TO_DO].join('\n'));
   return new Map(
     languages.map((lang, index) => [
       lang,
-      { id, slides: drawSlides(placed[index] ?? [], inLanguage(course, lang)) },
+      {
+        id,
+        slides: drawSlides(placed[index] ?? [], inLanguage(course, lang)).map(
+          speakers[index] ?? asIs,
+        ),
+      },
     ]),
   );
 }
+
+const asIs = (slide: DrawnSlide) => slide;
 
 const WHAT_TO_DO =
   'By the estimate these slides hold more than fits, and nothing in them can be cut. Shorten them, or put <Split /> where a new slide can begin.';
@@ -101,7 +110,8 @@ async function readLesson(module: ReadyModule, index: number): Promise<LessonSou
   const { id, title, objective, card } = entry.data;
   const { file = '', path = '' } = module.lessons[index] ?? {};
   const { Content } = await render(entry);
-  const html = await renderPart(Content, module, { components: stageVocabulary });
+  const locals = { text: entry.data.written };
+  const html = await renderPart(Content, module, { components: stageVocabulary }, locals);
   return {
     id,
     file,
@@ -117,11 +127,32 @@ async function renderPart(
   component: Parameters<AstroContainer['renderToString']>[0],
   { lang, tier, folder }: ReadyModule,
   props: Record<string, unknown>,
+  locals: App.Locals = {},
 ): Promise<string> {
   const container = await AstroContainer.create({
     renderers: await loadRenderers([getContainerRenderer()]),
   });
-  return container.renderToString(component, { props, params: { lang, tier, module: folder } });
+  const params = { lang, tier, module: folder };
+  return container.renderToString(component, { props, params, locals });
+}
+
+/** What gives the slides of a module the language of their text, where it stands in for a translation. */
+async function findSpeaker(module: ReadyModule): Promise<(slide: DrawnSlide) => DrawnSlide> {
+  const { lang, id, lessons } = module;
+  const [quiz, plan] = await Promise.all([
+    getEntry('quizzes', `${lang}/${id}`),
+    getWorkshopEntry(module),
+  ]);
+  const as = (written: Language | undefined) => (written ? spokenIn(written) : undefined);
+  return (slide) => {
+    if (slide.question) return { ...slide, spoken: as(quiz?.data.written) };
+    const lesson = lessons.find((one) => one.id === slide.lesson);
+    if (lesson) return { ...slide, spoken: lesson.spoken };
+    if (slide.kind === 'opening' || slide.kind === 'transfer') {
+      return { ...slide, spoken: module.spoken };
+    }
+    return slide.kind === 'step' ? { ...slide, spoken: as(plan.data.written) } : slide;
+  };
 }
 
 function firstElement(html: string) {

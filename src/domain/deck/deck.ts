@@ -47,6 +47,13 @@ export interface DrawnSlide extends Slide {
   readonly html: string;
   /** Empty if there is nothing to say. */
   readonly notes: string;
+  /** Language and direction of both, where they stand in for a translation. */
+  readonly spoken?: Spoken | undefined;
+}
+
+interface Spoken {
+  readonly lang: string;
+  readonly dir: string;
 }
 
 /** All slides of a module in the order of the source. */

@@ -83,7 +83,11 @@ function writeLesson(lesson: LessonSource, step: string, say: Say): Run[] {
     },
     ...sections,
     ...questions.flatMap((asked, place) =>
-      askQuestion(asked, say).map((run) => ({ ...run, ...own, ...(place > 0 && { extra: true }) })),
+      askQuestion(asked, asked.say ?? say).map((run) => ({
+        ...run,
+        ...own,
+        ...(place > 0 && { extra: true }),
+      })),
     ),
   ];
 }

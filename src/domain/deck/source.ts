@@ -47,6 +47,8 @@ export interface AskedQuestion {
   readonly question: Question;
   /** What somebody believes who picks a wrong option: for the trainer, by the option's id. */
   readonly misconceptions: Readonly<Record<string, string>>;
+  /** Where the question stands in for its translation: the sentences in its language. */
+  readonly say?: Say;
 }
 
 /** Finds a sentence of the interface and fills it. */

@@ -19,6 +19,12 @@ it('knows the keys that people and clickers press', () => {
   ]);
 });
 
+it('goes on to the left where pages are read from right to left', () => {
+  const press = (key: string) => findCommand({ key, ...plain }, 'audience', 'rtl');
+  expect(['ArrowLeft', 'PageDown', ' ', 'ArrowDown'].map(press)).toEqual(Array(4).fill('next'));
+  expect(['ArrowRight', 'PageUp', 'ArrowUp'].map(press)).toEqual(Array(3).fill('back'));
+});
+
 it('leaves keys with a modifier to the browser', () => {
   for (const held of ['ctrlKey', 'altKey', 'metaKey']) {
     expect(press('f', { [held]: true })).toBeUndefined();

@@ -19,13 +19,26 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { name: 'help', keys: ['?'] },
 ];
 
-/** The command of a key; none with a modifier, because those belong to the browser. */
-export function findCommand(key: Pressed, page: 'audience' | 'speaker'): Command | undefined {
+/**
+ * The command of a key; none with a modifier, because those belong to the browser.
+ * @param dir of the page: the arrows point where its pages lie, so from right to left they change places
+ */
+export function findCommand(
+  key: Pressed,
+  page: 'audience' | 'speaker',
+  dir = '',
+): Command | undefined {
   if (key.ctrlKey || key.altKey || key.metaKey) return undefined;
-  const pressed = key.key.length === 1 ? key.key.toLowerCase() : key.key;
+  const plain = key.key.length === 1 ? key.key.toLowerCase() : key.key;
+  const pressed = mirrorKey(plain, dir);
   return SHORTCUTS.find(
     ({ keys, on }) => keys.includes(pressed) && (on === undefined || on === page),
   )?.name;
+}
+
+/** The key whose place a key has on a page of this direction; itself but for two arrows. */
+export function mirrorKey(key: string, dir: string): string {
+  return (dir === 'rtl' && { ArrowRight: 'ArrowLeft', ArrowLeft: 'ArrowRight' }[key]) || key;
 }
 
 export interface Shortcut {

@@ -10,7 +10,7 @@ export function listenForKeys(page: 'audience' | 'speaker', obey: Obey): void {
     if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
     if (target.closest('input, textarea, select, [contenteditable]')) return;
     if (event.key === ' ' && target.closest('button, a, summary')) return;
-    const command = findCommand(event, page);
+    const command = findCommand(event, page, document.dir);
     if (!command) return;
     event.preventDefault();
     obey(command, 'key');

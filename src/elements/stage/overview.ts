@@ -24,9 +24,10 @@ export function makeOverview(
     const index = all.indexOf(event.target as HTMLButtonElement);
     const top = all[0]?.closest('li')?.offsetTop;
     const columns = all.filter((one) => one.closest('li')?.offsetTop === top).length;
+    const onward = document.dir === 'rtl' ? -1 : 1;
     const steps: Record<string, number> = {
-      ArrowRight: index + 1,
-      ArrowLeft: index - 1,
+      ArrowRight: index + onward,
+      ArrowLeft: index - onward,
       ArrowDown: index + columns,
       ArrowUp: index - columns,
       Home: 0,

@@ -33,11 +33,13 @@ export function listenForTouch(area: HTMLElement, turn: (way: 'next' | 'back') =
   area.addEventListener('pointerup', ({ clientX, clientY, pointerId, target }) => {
     if (start?.id !== pointerId) return;
     const [across, down] = [clientX - start.x, clientY - start.y];
+    // What comes next lies where reading goes.
+    const isMirrored = document.dir === 'rtl';
     start = undefined;
     if (Math.abs(across) > SWIPE && Math.abs(across) > 2 * Math.abs(down)) {
-      turn(across < 0 ? 'next' : 'back');
+      turn(across < 0 !== isMirrored ? 'next' : 'back');
     } else if (Math.hypot(across, down) < TAP && !(target as Element).closest('a, button, input')) {
-      const share = clientX / innerWidth;
+      const share = (isMirrored ? innerWidth - clientX : clientX) / innerWidth;
       if (share > 1 - EDGE) turn('next');
       if (share < EDGE) turn('back');
     }

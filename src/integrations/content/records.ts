@@ -1,4 +1,5 @@
 import type { Content, Document } from '#authoring/content.ts';
+import type { SourceFile } from '#authoring/files.ts';
 import type { Brand } from '#schemas/brand.ts';
 import type { Course } from '#schemas/course.ts';
 import type { Fact } from '#schemas/facts.ts';
@@ -39,6 +40,7 @@ export const modules = ({ modules }: Content): Entry<ModuleRecord>[] =>
     data: {
       ...module.data,
       lang: module.language,
+      ...writtenIn(module),
       tasks: module.outline.tasks.map(({ id, title }) => ({ id, title })),
     },
     document: module,
@@ -50,6 +52,7 @@ export const lessons = ({ lessons }: Content): Entry<LessonRecord>[] =>
     data: {
       ...lesson.data,
       lang: lesson.language,
+      ...writtenIn(lesson),
       module: lesson.module,
       sections: lesson.outline.sections.map(({ id, title }) => ({ id, title })),
       facts: unique(lesson.outline.facts.map(({ id }) => id)),
@@ -60,9 +63,9 @@ export const lessons = ({ lessons }: Content): Entry<LessonRecord>[] =>
   }));
 
 export const quizzes = ({ quizzes }: Content): Entry<QuizRecord>[] =>
-  quizzes.map(({ language, module, questions }) => ({
-    id: `${language}/${module}`,
-    data: { questions: questions.map(({ data }) => data) },
+  quizzes.map((quiz) => ({
+    id: `${quiz.language}/${quiz.module}`,
+    data: { questions: quiz.questions.map(({ data }) => data), ...writtenIn(quiz) },
   }));
 
 export const levels = ({ levels }: Content): Entry<LevelRecord>[] =>
@@ -74,9 +77,14 @@ export const tracks = ({ tracks }: Content): Entry<TrackRecord>[] =>
 export const workshops = ({ workshops }: Content): Entry<WorkshopRecord>[] =>
   workshops.map((workshop) => ({
     id: `${workshop.language}/${workshop.module}`,
-    data: { ...workshop.data, lang: workshop.language },
+    data: { ...workshop.data, lang: workshop.language, ...writtenIn(workshop) },
     document: workshop,
   }));
+
+/** What stands in for a translation says in which language it is. */
+function writtenIn({ file }: { file: SourceFile }): Written {
+  return file.written ? { written: file.written } : {};
+}
 
 function unique(ids: string[]): string[] {
   return [...new Set(ids)];
@@ -95,23 +103,29 @@ export type FactRecord = Fact;
 export type GuidelinesRecord = Guidelines;
 /** `page` is the language of the page on which the word is explained. */
 export type TermRecord = Term & { page: Language };
-export type ModuleRecord = ModuleData & {
-  lang: Language;
-  tasks: { id: string; title: string }[];
-};
-export type LessonRecord = LessonData & {
-  lang: Language;
-  /** The id of the module. */
-  module: string;
-  sections: { id: string; title: string }[];
-  /** Ids of the facts in order of first use. */
-  facts: string[];
-  /** Ids of the words that the lesson explains, in order of first use. */
-  terms: string[];
-  tasks: { id: string; title: string }[];
-};
-export type QuizRecord = { questions: Question[] };
+/** The language of a text that stands in for a translation which is not there yet. */
+export interface Written {
+  written?: Language;
+}
+export type ModuleRecord = ModuleData &
+  Written & {
+    lang: Language;
+    tasks: { id: string; title: string }[];
+  };
+export type LessonRecord = LessonData &
+  Written & {
+    lang: Language;
+    /** The id of the module. */
+    module: string;
+    sections: { id: string; title: string }[];
+    /** Ids of the facts in order of first use. */
+    facts: string[];
+    /** Ids of the words that the lesson explains, in order of first use. */
+    terms: string[];
+    tasks: { id: string; title: string }[];
+  };
+export type QuizRecord = Written & { questions: Question[] };
 export type LevelRecord = { questions: LevelQuestion[] };
 /** `order` is the place in the file: a collection keeps none. */
 export type TrackRecord = Track & { order: number };
-export type WorkshopRecord = WorkshopData & { lang: Language };
+export type WorkshopRecord = WorkshopData & Written & { lang: Language };
