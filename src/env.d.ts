@@ -10,6 +10,12 @@ declare module 'virtual:sentences' {
   export default sentences;
 }
 
+declare module 'virtual:drawings' {
+  /** The drawings that a company brings, by the id of their module. */
+  const drawings: Record<string, string>;
+  export default drawings;
+}
+
 declare namespace App {
   interface Locals {
     /** How often each word of the glossary has been explained on this page (`<Term>`). */

@@ -47,7 +47,7 @@ async function readSource(root: string, layer: string, name: string): Promise<So
   return { path, absolute, layer, ...place, text, digest: digest.slice(0, 16) };
 }
 
-/** What a company's folder holds beside words and data: pictures, fonts, parts, recipes for hosts. */
+/** What a company's folder holds beside words and data: files, fonts, drawings, parts, recipes for hosts. */
 const notWords = [
   '**/README.md',
   'theme.css',
@@ -55,6 +55,7 @@ const notWords = [
   'public/**',
   'fonts/**',
   'components/**',
+  'drawings/**',
   'hosting/**',
 ];
 

@@ -110,6 +110,7 @@ export const problemKinds = {
   'slot-twice': { severity: 'error', section: 'slot-twice' },
   'part-unknown': { severity: 'error', section: 'part-unknown' },
   'public-reserved': { severity: 'error', section: 'public-reserved' },
+  'drawing-unfit': { severity: 'error', section: 'drawing-unfit' },
   // Dates and minutes
   'fact-dates': { severity: 'error', section: 'fact-dates' },
   'fact-expired': { severity: 'warning', section: 'fact-expired' },

@@ -3,6 +3,7 @@ import { checkContent } from './check.ts';
 import { findCompany } from './company.ts';
 import { checkCompanyFiles } from './company-files.ts';
 import type { Content, DataSource } from './content.ts';
+import { checkDrawings, readDrawings } from './drawings.ts';
 import { listAssets, OURS, readFiles, type SourceFile } from './files.ts';
 import { type Borrow, readStack, type Stacks, stackFiles, standIn } from './layers.ts';
 import { type Problem, sortProblems } from './problem.ts';
@@ -17,7 +18,10 @@ export async function readContent(root: string, { today, company }: ReadOptions)
   const folder = company ?? findCompany(root);
   const assets = await listAssets(root, folder);
   const reading = inspectFiles(await readFiles(root, folder), { today, assets });
-  const found = folder ? checkCompanyFiles(assets, folder) : [];
+  if (!folder) return reading;
+  const modules = reading.content?.course.modules.map(({ id }) => id);
+  const drawings = modules ? checkDrawings(await readDrawings(root, folder), folder, modules) : [];
+  const found = [...checkCompanyFiles(assets, folder), ...drawings];
   return { ...reading, problems: sortProblems([...reading.problems, ...found]) };
 }
 

@@ -1,14 +1,17 @@
 import { existsSync } from 'node:fs';
 import { cp, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
 import { findCompany } from '#authoring/company.ts';
+import { readDrawings } from '#authoring/drawings.ts';
+import { fitDrawing } from '#domain/company/drawing.ts';
 import { PARTS } from '#domain/company/parts.ts';
 
 /**
  * What a company's folder brings beside words and data: `components/` replaces parts of the pages,
- * `theme.css` wins over our styles, `public/` is served as it is.
+ * `drawings/` shows its modules, `theme.css` wins over our styles, `public/` is served as it is.
  */
 export default function company(): AstroIntegration {
   let folder: URL | undefined;
@@ -16,7 +19,9 @@ export default function company(): AstroIntegration {
     name: 'company',
     hooks: {
       'astro:config:setup': async ({ config, updateConfig, injectScript }) => {
-        const name = findCompany(fileURLToPath(config.root));
+        const root = fileURLToPath(config.root);
+        const name = findCompany(root);
+        updateConfig({ vite: { plugins: [ownDrawings(root, name)] } });
         if (!name) return;
         folder = new URL(`${name}/`, config.root);
         updateConfig({ vite: { plugins: [replaceParts(config.root, folder)] } });
@@ -65,6 +70,25 @@ function replaceParts(root: URL, folder: URL) {
       const found = await this.resolve(source, importer, { ...options, skipSelf: true });
       const own = found && theirs.get(found.id);
       return own && importer !== own ? own : undefined;
+    },
+  };
+}
+
+/** `virtual:drawings`: the company's drawings of modules, ready for a page, by the id of the module. */
+function ownDrawings(root: string, company: string | undefined) {
+  const name = '\0virtual:drawings';
+  return {
+    name: 'company-drawings',
+    resolveId: (id: string) => (id === 'virtual:drawings' ? name : undefined),
+    async load(this: { addWatchFile(file: string): void }, id: string) {
+      if (id !== name) return undefined;
+      const files = company ? await readDrawings(root, company) : new Map<string, string>();
+      const drawings = [...files].map(([file, svg]) => {
+        this.addWatchFile(join(root, company ?? '', 'drawings', file));
+        const module = file.replace(/\.svg$/, '');
+        return [module, fitDrawing(module, svg)];
+      });
+      return `export default ${JSON.stringify(Object.fromEntries(drawings))};`;
     },
   };
 }

@@ -8,6 +8,7 @@ import Dots from './Dots.astro';
 import Face from './Face.astro';
 import Motif from './Motif.astro';
 import Picture from './Picture.astro';
+import Topic from './Topic.astro';
 
 const ART = new URL('./', import.meta.url);
 const course = parse(await readFile('content/course.yaml', 'utf8'));
@@ -84,18 +85,29 @@ describe('a picture', () => {
 });
 
 test('a drawing leaves its line breaks behind', async () => {
-  expect((await render(Motif, { id: 'pr1' })).trim()).not.toContain('\n');
+  expect((await render(Motif, { id: 'pr1', topic: 'profiles' })).trim()).not.toContain('\n');
 });
 
 test('a motif stays silent for screen readers', async () => {
-  expect(await render(Motif, { id: 'pr1', class: 'large' })).toMatch(
+  expect(await render(Motif, { id: 'pr1', topic: 'profiles', class: 'large' })).toMatch(
     /^<svg [^>]*aria-hidden="true"/,
   );
 });
 
+test('a module without a drawing shows that of its topic, in the size of its own', async () => {
+  const [topic, motif] = await Promise.all([
+    render(Topic, { id: 'guidelines' }),
+    render(Motif, { id: 'own', topic: 'guidelines' }),
+  ]);
+  const [, shapes = ''] = topic.match(/<svg[^>]*>(.*)<\/svg>/) ?? [];
+  expect(shapes).toContain('fill="var(--brand)"');
+  expect(motif).toContain('viewBox="0 0 320 200"');
+  expect(motif).toContain(shapes);
+});
+
 test('a drawing that does not exist is named with those that do', async () => {
-  await expect(render(Motif, { id: 'pr9' })).rejects.toThrow(
-    /motifs\/pr9\.svg does not exist.*pr1, pr2/,
+  await expect(render(Topic, { id: 'nothing' })).rejects.toThrow(
+    /topics\/nothing\.svg does not exist.*care, guidelines/,
   );
 });
 

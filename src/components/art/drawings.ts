@@ -1,3 +1,5 @@
+import own from 'virtual:drawings';
+
 const files = import.meta.glob<string>('./{topics,motifs,pictures,scenes}/*.svg', {
   eager: true,
   query: '?raw',
@@ -17,4 +19,18 @@ export function getDrawing(room: 'topics' | 'motifs' | 'pictures' | 'scenes', id
   throw new Error(
     `src/components/art/${room}/${id}.svg does not exist. Draw it, or use one of: ${names.join(', ')}.`,
   );
+}
+
+/**
+ * The drawing of a module: the company's, ours, or that of its topic, which every module has.
+ * @param module as the course has it
+ */
+export function getMotif({ id, topic }: { id: string; topic: string }): string {
+  return own[id] ?? files[`./motifs/${id}.svg`] ?? enlarge(getDrawing('topics', topic));
+}
+
+/** The small picture of a topic, 44 by 44, in the middle of a motif, 320 by 200. */
+function enlarge(svg: string): string {
+  const body = svg.replace(/<svg\b[^>]*>/, '<g transform="translate(94 34) scale(3)">');
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 200">${body.replace('</svg>', '</g></svg>')}`;
 }

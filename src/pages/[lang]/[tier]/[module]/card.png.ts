@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getDrawing } from '#components/art/drawings.ts';
+import { getMotif } from '#components/art/drawings.ts';
 import mark from '#components/art/mark.svg?raw';
 import { getBrand } from '#course/brand.ts';
 import type { ReadyModule } from '#course/course.ts';
@@ -21,7 +21,7 @@ export const GET: APIRoute<{ module: ReadyModule }> = async ({ props: { module }
     course: inLanguage(brand.course, module.lang),
     level: module.level,
     mark,
-    motif: getDrawing('motifs', module.id),
+    motif: getMotif(module),
     colours: (await getPalette()).light,
     fonts: await loadFonts(),
   });
