@@ -3,7 +3,8 @@ import { defineConfig } from 'vitest/config';
 /**
  * `unit` needs no Astro: rules, schemas, stores, tools. `components` renders `.astro` files through
  * Astro's container. `site` reads the built site, so it runs after `npm run build`. `hosting` builds
- * the site below a path and serves it with the web servers of this machine.
+ * the site below a path and serves it with the web servers of this machine. `upgrade` merges HEAD into
+ * a company's fork of the release before.
  */
 export default defineConfig({
   test: {
@@ -38,6 +39,15 @@ export default defineConfig({
           // One server and one browser at a time: they share two cores with the tests.
           fileParallelism: false,
           testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'upgrade',
+          environment: 'node',
+          include: ['tests/upgrade/**/*.test.ts'],
+          testTimeout: 300_000,
           hookTimeout: 60_000,
         },
       },

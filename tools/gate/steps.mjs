@@ -31,6 +31,7 @@ export const steps = [
     needs: ['build', 'browser'],
   },
   { name: 'hosting', title: 'Hosts', ...vitest('hosting'), needs: ['browser', 'hosts'] },
+  { name: 'upgrade', title: 'Upgrade', ...vitest('upgrade') },
   {
     name: 'lighthouse',
     title: 'Lighthouse',
