@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { findStale, hashText, remember } from './replaced.ts';
+import { findStale, hashText, listTranslated, remember } from './replaced.ts';
 
 const lesson = 'content/en/beginner/profiles/photo.mdx';
 let root = '';
@@ -63,7 +63,13 @@ describe('a copy of one of our files', () => {
     await remember(root, lesson);
     await rm(join(root, lesson));
     expect(await findStale(root)).toEqual([
-      { kind: 'orphan', file: `company/${lesson}`, ours: lesson },
+      {
+        kind: 'orphan',
+        name: lesson,
+        file: `company/${lesson}`,
+        ours: lesson,
+        isTranslated: false,
+      },
     ]);
   });
 
@@ -71,6 +77,47 @@ describe('a copy of one of our files', () => {
     await remember(root, lesson);
     await rm(join(root, `company/${lesson}`));
     expect(await findStale(root)).toMatchObject([{ kind: 'leftover', ours: lesson }]);
+  });
+});
+
+describe('a translation into a language that a company has begun', () => {
+  const arabic = 'content/ar/beginner/profiles/photo.mdx';
+  beforeEach(async () => {
+    await write('content/en/strings.yaml', 'a.b: { text: One, note: Two }\n');
+    await write('company/brand.yaml', 'languages: [ar, en]\n');
+    await write('company/ar/strings.yaml', 'a.b: واحد\n');
+    await write(`company/${arabic}`, 'واحد\n');
+  });
+
+  it('is known by the file that stood in for it', async () => {
+    expect(await listTranslated(root, 'ar')).toEqual(['ar/strings.yaml', arabic]);
+    expect(await findStale(root)).toMatchObject([
+      { kind: 'unknown', name: 'ar/strings.yaml', ours: 'content/en/strings.yaml' },
+      { kind: 'unknown', name: arabic, ours: lesson, isTranslated: true },
+    ]);
+  });
+
+  it('is up to date until its source changes', async () => {
+    for (const name of await listTranslated(root, 'ar')) await remember(root, name);
+    expect(await findStale(root)).toEqual([]);
+    await write(lesson, 'One\nTwo\nFour\n');
+    expect(await findStale(root)).toMatchObject([
+      { kind: 'stale', name: arabic, ours: lesson, isTranslated: true },
+    ]);
+  });
+
+  it("follows the company's own text where it has one", async () => {
+    await write(`company/${lesson}`, 'Theirs\n');
+    await remember(root, arabic);
+    const about = async () => (await findStale(root)).filter(({ name }) => name === arabic);
+    expect(await about()).toEqual([]);
+    await write(`company/${lesson}`, 'Theirs anew\n');
+    expect(await about()).toMatchObject([{ kind: 'stale', ours: `company/${lesson}` }]);
+  });
+
+  it('of a text that is nowhere else is none', async () => {
+    await write('company/content/ar/beginner/own/module.mdx', 'لنا وحدنا\n');
+    expect(await listTranslated(root, 'ar')).not.toContain('content/ar/beginner/own/module.mdx');
   });
 });
 

@@ -7,19 +7,19 @@ import { promisify } from 'node:util';
 import { createTwoFilesPatch } from 'diff';
 import { glob } from 'tinyglobby';
 import { parse, stringify } from 'yaml';
-import { PARTS } from '#domain/company/parts.ts';
 import { companyFolder, findCompany } from './company.ts';
-import { OURS } from './files.ts';
+import { findOriginal } from './originals.ts';
+import { readBorrow } from './settings.ts';
 
 /**
- * Notes in `replaced.yaml` which version of our file a company's copy replaces. Called again, it says
- * that the copy is up to date with ours as it is now.
+ * Notes in `replaced.yaml` which version of our file a company's copy replaces, or was translated
+ * from. Called again, it says that the copy is up to date with ours as it is now.
  * @param root absolute path of the project
  * @param name path in the company's folder: `content/en/beginner/profiles/photo.mdx`
  * @throws when we have no file of which this could be a copy
  */
 export async function remember(root: string, name: string): Promise<void> {
-  const original = originalOf(name);
+  const original = findOriginal(root, companyFolder(), name, await readBorrow(root))?.path;
   if (!original || !existsSync(join(root, original))) {
     throw new Error(`${name} replaces nothing: there is no ${original ?? 'file of ours for it'}.`);
   }
@@ -40,43 +40,57 @@ export async function findStale(root: string): Promise<Stale[]> {
   const folder = findCompany(root);
   if (!folder) return [];
   const entries = await readMemory(root, folder);
-  const copies = await glob(['content/**', 'components/*.astro'], { cwd: join(root, folder) });
+  const borrow = await readBorrow(root);
+  const words = borrow.languages.map((language) => `${language}/*.yaml`);
+  const patterns = ['content/**', 'components/*.astro', ...words];
+  const copies = await glob(patterns, { cwd: join(root, folder) });
   const names = [...new Set([...copies, ...Object.keys(entries)])].sort();
   const found = await Promise.all(
-    names.map((name) => inspect(root, folder, name, copies.includes(name), entries[name])),
+    names.map((name) => {
+      const original = findOriginal(root, folder, name, borrow);
+      const isTranslated = original?.isTranslated ?? false;
+      const about = { name, file: `${folder}/${name}`, isTranslated };
+      return inspect(root, about, original?.path, copies.includes(name), entries[name]);
+    }),
   );
   return found.flatMap((one) => one ?? []);
 }
 
+/** The files of a company that were translated from one that is there, by their path in its folder. */
+export async function listTranslated(root: string, language: string): Promise<string[]> {
+  const folder = companyFolder();
+  const borrow = await readBorrow(root);
+  const patterns = [`content/${language}/**`, `${language}/*.yaml`];
+  return (await glob(patterns, { cwd: join(root, folder) })).sort().filter((name) => {
+    const original = findOriginal(root, folder, name, borrow);
+    return original?.isTranslated === true && existsSync(join(root, original.path));
+  });
+}
+
 async function inspect(
   root: string,
-  folder: string,
-  name: string,
+  about: Pick<Stale, 'name' | 'file' | 'isTranslated'>,
+  original: string | undefined,
   isThere: boolean,
   hash: string | undefined,
 ): Promise<Stale | undefined> {
-  const file = `${folder}/${name}`;
-  const original = originalOf(name);
+  const { file } = about;
   const ours = original && existsSync(join(root, original)) ? original : undefined;
-  if (!isThere) return { kind: 'leftover', file, ours };
-  if (!ours) return hash === undefined ? undefined : { kind: 'orphan', file, ours: original };
+  if (!isThere) return { ...about, kind: 'leftover', ours };
+  if (!ours) return hash === undefined ? undefined : { ...about, kind: 'orphan', ours: original };
   const now = await readFile(join(root, ours), 'utf8');
   if (hash === hashText(now)) return undefined;
   // What git does not have any more, or never had, cannot be compared with: then the copy must do.
   const then = hash === undefined ? undefined : await readBlob(root, hash);
+  // A translation has no line in common with its original.
+  const kind = hash === undefined ? 'unknown' : 'stale';
+  if (then === undefined && about.isTranslated) return { ...about, kind, ours };
   const [from, text] =
     then === undefined
       ? [file, await readFile(join(root, file), 'utf8')]
       : [`${ours} (when copied)`, then];
   const diff = createTwoFilesPatch(from, ours, text, now, undefined, undefined, { context: 2 });
-  return { kind: hash === undefined ? 'unknown' : 'stale', file, ours, diff };
-}
-
-/** Our file whose place a file of a company takes; undefined if it takes none. */
-export function originalOf(name: string): string | undefined {
-  if (name.startsWith(`${OURS}/`)) return name;
-  const part = /^components\/(\w+)\.astro$/.exec(name)?.[1];
-  return PARTS.find((candidate) => candidate.name === part)?.path;
+  return { ...about, kind, ours, diff };
 }
 
 /** The name that git gives to a text, shortened: so the text can be found again in its history. */
@@ -116,10 +130,14 @@ export interface Stale {
    * - `leftover`: a note about a copy that is gone
    */
   kind: 'stale' | 'unknown' | 'orphan' | 'leftover';
-  /** The company's file, from the root. */
+  /** The company's file, by its path in the company's folder. */
+  name: string;
+  /** The same from the root. */
   file: string;
-  /** The file of ours, from the root. */
+  /** The file of ours, from the root; for a translation of a text of the company's own, that one. */
   ours: string | undefined;
+  /** Whether it is a translation, else it is a copy. */
+  isTranslated: boolean;
   /** Unified: what changed in ours since it was copied; where that is not known, from the copy to ours. */
   diff?: string;
 }

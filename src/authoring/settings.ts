@@ -7,6 +7,7 @@ import type { Course } from '#schemas/course.ts';
 import { findCompany } from './company.ts';
 import type { StringValue } from './content.ts';
 import { OURS, readFiles } from './files.ts';
+import type { Borrow } from './layers.ts';
 import { mergeValues } from './merge.ts';
 import { openDesk } from './read.ts';
 import { readBase } from './read-data.ts';
@@ -45,6 +46,11 @@ export async function readHidden(root: string): Promise<Hidden> {
     modules: modules.map(({ path }) => path),
     pages: brand?.hidden.pages ?? [],
   };
+}
+
+/** The languages that a company has begun to translate, and the one that stands in meanwhile. */
+export async function readBorrow(root: string): Promise<Borrow> {
+  return openDesk(await readFiles(root, findCompany(root))).borrow;
 }
 
 /**

@@ -11,7 +11,7 @@ import { inData } from '../where.ts';
 
 /** What stands in a data file once for all languages has a text in each of them. */
 export function checkTranslated({ course, sources }: Content): Problem[] {
-  return Object.entries(schemas).flatMap(([inner, schema]) => {
+  return Object.entries(sideBySide).flatMap(([inner, schema]) => {
     const data = sources.get(inner);
     if (!data) return [];
     return [...findPerLanguage(schema, data.source.value)].flatMap(({ path, texts }) =>
@@ -26,8 +26,8 @@ export function checkTranslated({ course, sources }: Content): Problem[] {
   });
 }
 
-/** The files whose texts stand side by side. */
-const schemas: Record<string, z.ZodType> = {
+/** The files in which the texts of all languages stand side by side. */
+export const sideBySide: Record<string, z.ZodType> = {
   'course.yaml': courseSchema,
   'brand.yaml': brandSchema,
   'facts.yaml': factsSchema,

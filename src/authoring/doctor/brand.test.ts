@@ -39,3 +39,14 @@ it('does not mind that a team is called what it is called with us', () => {
   const { findings } = examineBrand(ours, { path, value: {} });
   expect(findings.map(({ where }) => where).join()).not.toMatch(/role|country/);
 });
+
+it('does not mind what we say in a language that the site does not have', () => {
+  const register = { register: { de: 'HRB 0', en: 'HRB 0' } };
+  const fields = (languages: string[]) =>
+    examineBrand(
+      { ...ours, imprint: { ...ours.imprint, ...register } },
+      { path, value: { languages, imprint: { register: { en: 'Companies House 1' } } } },
+    ).findings.map(({ where }) => where);
+  expect(fields(['en']).join()).not.toContain('register');
+  expect(fields(['de', 'en']).join()).toContain('imprint.register.de');
+});

@@ -17,8 +17,12 @@ export function examineBrand(
     return { ...section, fine, findings: [] };
   }
   const brand = mergeValues(ours, company.value) as BrandInput;
+  const { languages } = brand;
+  const unspoken = Object.keys(ours.course).filter(
+    (language) => languages && !languages.includes(language),
+  );
   const findings = rules.flatMap(({ level, field, what, now }): Finding[] => {
-    const left = findSame(fieldOf(ours, field), fieldOf(brand, field), field);
+    const left = findSame(fieldOf(ours, field), fieldOf(brand, field), field, unspoken);
     if (left.length === 0) return [];
     const where = `${company.path} ${left.join(', ')}`;
     return [{ level, where, what: what(ours, left.length), now }];
@@ -26,13 +30,21 @@ export function examineBrand(
   return { ...section, fine: `${brand.company}, ${brand.site}${brand.base ?? ''}`, findings };
 }
 
-/** The fields that still have our value, deepest first. */
-function findSame(ours: unknown, theirs: unknown, path: string): string[] {
+/**
+ * The fields that still have our value, deepest first.
+ * @param unspoken our languages that the site does not have: what we say in them is shown nowhere
+ */
+function findSame(
+  ours: unknown,
+  theirs: unknown,
+  path: string,
+  unspoken: readonly string[],
+): string[] {
   if (ours === undefined) return [];
   if (typeof ours !== 'object' || ours === null) return ours === theirs ? [path] : [];
   return Object.entries(ours)
-    .filter(([key]) => !common.has(key))
-    .flatMap(([key, value]) => findSame(value, fieldOf(theirs, key), `${path}.${key}`));
+    .filter(([key]) => !common.has(key) && !unspoken.includes(key))
+    .flatMap(([key, value]) => findSame(value, fieldOf(theirs, key), `${path}.${key}`, unspoken));
 }
 
 /** What a team is called, and where, may be the same everywhere. */

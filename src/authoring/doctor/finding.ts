@@ -23,4 +23,6 @@ export interface Section {
   /** What is said when there is nothing to do. */
   fine: string;
   findings: Finding[];
+  /** Figures, a row for each thing that was counted; the names of the columns are those of the fields. */
+  table?: readonly Record<string, string | number>[];
 }

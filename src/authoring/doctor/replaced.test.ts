@@ -4,8 +4,10 @@ import { examineReplaced } from './replaced.ts';
 
 const stale = (kind: Stale['kind'], diff?: string): Stale => ({
   kind,
+  name: 'content/en/a.mdx',
   file: 'company/content/en/a.mdx',
   ours: 'content/en/a.mdx',
+  isTranslated: false,
   ...(diff ? { diff } : {}),
 });
 

@@ -7,7 +7,7 @@ export function examineReplaced(stale: readonly Stale[]): Section {
     id: 'replaced',
     title: 'Replaced files',
     fine: 'no copy is older than its original',
-    findings: stale.map(toFinding),
+    findings: stale.filter(({ isTranslated }) => !isTranslated).map(toFinding),
   };
 }
 

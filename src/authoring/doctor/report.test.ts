@@ -42,6 +42,19 @@ it('gives each part a line and shows the worst first', () => {
   `);
 });
 
+it('lays out figures below their heads', () => {
+  const table = [
+    { part: 'profiles', done: 2 },
+    { part: 'why', done: 12 },
+  ];
+  const report = formatReport([{ ...sections[0], table } as Section], { all: false });
+  expect(report.split('\n').slice(1, 4)).toEqual([
+    '    part      done',
+    '    profiles     2',
+    '    why         12',
+  ]);
+});
+
 it('shows all of it on demand', () => {
   const report = formatReport(sections, { all: true });
   expect(report).toContain('\n    e  (note)\n');

@@ -13,6 +13,7 @@ export function formatReport(sections: readonly Section[], { all }: { all: boole
     const rest = findings.length - shown.length;
     return [
       `${mark(findings)} ${title.padEnd(width)}  ${counts(findings) || fine}`,
+      ...layOut(section.table ?? []).map((line) => `    ${line}`),
       ...shown.flatMap(({ level, where, what, now, more }) => [
         `    ${where}${level === 'error' ? '' : `  (${level})`}`,
         `      ${what} ${now}`,
@@ -23,6 +24,29 @@ export function formatReport(sections: readonly Section[], { all }: { all: boole
   });
   const total = counts(sections.flatMap(({ findings }) => findings));
   return [...blocks, '', `${total || 'Nothing to do'}.`].join('\n');
+}
+
+/** The rows below their heads, texts to the left and numbers to the right. */
+function layOut(rows: NonNullable<Section['table']>): string[] {
+  const heads = Object.keys(rows[0] ?? {});
+  const widths = heads.map((head) =>
+    Math.max(head.length, ...rows.map((row) => String(row[head]).length)),
+  );
+  const line = (cells: readonly (string | number | undefined)[]) =>
+    cells
+      .map((cell, column) => align(cell ?? '', widths[column] ?? 0))
+      .join('  ')
+      .trimEnd();
+  const first = heads.map((head, column) =>
+    typeof rows[0]?.[head] === 'number' ? head.padStart(widths[column] ?? 0) : head,
+  );
+  return rows.length === 0
+    ? []
+    : [line(first), ...rows.map((row) => line(heads.map((head) => row[head])))];
+}
+
+function align(cell: string | number, width: number): string {
+  return typeof cell === 'number' ? String(cell).padStart(width) : cell.padEnd(width);
 }
 
 /** Whether something has to be done before the site goes out. */
