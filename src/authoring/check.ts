@@ -36,6 +36,7 @@ import { checkGaps } from './checks/types/gap.ts';
 import { checkPairs } from './checks/types/pair.ts';
 import { checkSpots } from './checks/types/spot.ts';
 import { checkModels } from './checks/types/text.ts';
+import { checkUnwritten } from './checks/unwritten.ts';
 import type { Content } from './content.ts';
 import type { Problem } from './problem.ts';
 
@@ -93,4 +94,5 @@ const checks: readonly ((content: Content, today: string) => Problem[])[] = [
   checkAgenda,
   checkEffort,
   checkPhrases,
+  checkUnwritten,
 ];

@@ -184,8 +184,11 @@ function slashes(value: string): string {
   return parts.every((part) => /^[\w.~-]+$/.test(part)) ? ['', ...parts, ''].join('/') : '';
 }
 
-function kebab(value: string): string {
+/** The id that is most like a text: `Über uns` becomes `uber-uns`; empty if nothing is left. */
+export function kebab(value: string): string {
   return value
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')

@@ -122,6 +122,7 @@ export const problemKinds = {
   'agenda-length': { severity: 'warning', section: 'agenda-length' },
   'minutes-off': { severity: 'warning', section: 'minutes-off' },
   'prose-long': { severity: 'warning', section: 'prose-long' },
+  'text-unwritten': { severity: 'warning', section: 'text-unwritten' },
   'phrase-often': { severity: 'warning', section: 'phrase-often' },
   'prose-hard': { severity: 'warning', section: 'prose-hard' },
 } as const satisfies Record<string, { severity: Severity; section: string }>;

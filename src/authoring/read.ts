@@ -52,7 +52,8 @@ export function openDesk(files: readonly SourceFile[]): Desk {
   return { borrow, files: stacks, problems: [], sources: new Map(), unreadable };
 }
 
-function parseFiles(files: SourceFile[], assets: readonly string[]): Reading {
+/** Types files that were read already, without checking what they say about each other. */
+export function parseFiles(files: SourceFile[], assets: readonly string[]): Reading {
   const desk = openDesk(files);
   const base = readBase(desk);
   const spoken = base.course?.languages ?? findLanguages(files);

@@ -1,5 +1,6 @@
 import { findPhrases, type Phrase } from '#domain/writing/phrases.ts';
 import { splitSentences } from '#domain/writing/sentences.ts';
+import { UNWRITTEN } from '#domain/writing/unwritten.ts';
 import type { Content } from '../content.ts';
 import { type Problem, problem } from '../problem.ts';
 import { type LocatedText, listTexts } from '../texts.ts';
@@ -24,7 +25,9 @@ function toProblem({ words, places, passages }: Phrase<LocatedText>): Problem[] 
 }
 
 /** What is written anew for its place; headings of plans, titles and objectives have a form. */
-function isProse({ kind, name }: LocatedText): boolean {
+function isProse({ kind, name, text }: LocatedText): boolean {
+  // Templates are all alike until somebody has written over them.
+  if (text.includes(UNWRITTEN)) return false;
   return kind === 'block' || (kind === 'field' && proseFields.includes(name));
 }
 
