@@ -16,7 +16,7 @@ export const terminal: Asker = {
     return kind;
   },
   async askForCompany(folder) {
-    const message = `This belongs into a company's folder, and there is none. Begin ${folder}/?`;
+    const message = `This belongs in a company's folder, and there is none. Begin ${folder}/?`;
     return answered(await confirm({ message }));
   },
   async askFor(desk, field) {

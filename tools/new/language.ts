@@ -22,7 +22,7 @@ export const language: Kind = {
     const file = `${desk.layer}/${code}/strings.yaml`;
     if (languages.includes(code)) {
       throw new Refusal(
-        `The site has "${code}" already (${languages.join(', ')}). Its sentences belong into ${file}.`,
+        `The site has "${code}" already (${languages.join(', ')}). Its sentences belong in ${file}.`,
       );
     }
     const sentences = await readSentences(desk.root);

@@ -156,7 +156,7 @@ describe('in the folder of a company', () => {
       const text = await readFile(file, 'utf8');
       expect(text).toMatchInlineSnapshot(`
         "# The sentences of the user interface. To translate one, take the # away before its key:
-        #nav.search: "Search"      becomes      nav.search: "Recherche"
+        #   #nav.search: "Search"      becomes      nav.search: "Recherche"
         # What stands in {braces} stays as it is. Lines that begin with "# " are notes.
 
         # Link in the top bar

@@ -40,7 +40,7 @@ async function openFor(
   if (!kind.needsCompany || desk.isCompany) return desk;
   if (await asker?.askForCompany(companyFolder())) return openDesk(root, true);
   throw new Refusal(
-    `A ${kind.name} belongs into a company's folder, and there is none. Add --company to begin ${companyFolder()}/.`,
+    `A ${kind.name} belongs in a company's folder, and there is none. Add --company to begin ${companyFolder()}/.`,
   );
 }
 

@@ -19,7 +19,7 @@ it('counts the texts of the template that are left in a file, and names the firs
   ).toMatchInlineSnapshot(`
     "text-unwritten
     content/en/beginner/profiles/quiz.yaml:18  ✎  (warning)
-      One text is still those of the template. Write your own where a ✎ stands, and take the ✎ out."
+      One text is still that of the template. Write your own where a ✎ stands, and take the ✎ out."
   `);
 });
 
