@@ -1,0 +1,54 @@
+import { stringify } from 'yaml';
+import { explainIssue } from '#authoring/issues.ts';
+import { parseYaml } from '#authoring/yaml.ts';
+import { brandSchema } from '#schemas/brand.ts';
+import { optionalField, type Question } from './questions.ts';
+
+/** What is typed, or written behind a flag, to take an answer back. */
+export const NONE = '-';
+
+/** What an answer becomes in brand.yaml; `undefined` takes the field out. */
+export type Value = string | string[] | undefined;
+
+/** @param typed as a person writes it, not empty */
+export function toValue({ kind }: Pick<Question, 'kind'>, typed: string): Value {
+  const text = typed.trim();
+  if (text === NONE) return undefined;
+  return kind === 'list' ? text.split(/[,\s]+/).filter((part) => part !== '') : text;
+}
+
+/** A value as a person would type it; nothing where there is none. */
+export function toText(value: unknown): string | undefined {
+  if (Array.isArray(value)) return value.length > 0 ? value.join(', ') : undefined;
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+/** What is wrong with an answer, in the words of the content check; undefined if nothing is. */
+export function explainAnswer(question: Question, value: Value): string | undefined {
+  const { path } = question;
+  if (value === undefined) {
+    return optionalField(question)
+      ? undefined
+      : `"${path.join('.')}" has to have a value: it cannot be taken out.`;
+  }
+  const whole = path.reduceRight<unknown>((inner, step) => ({ [step]: inner }), value);
+  const { source } = parseYaml('brand.yaml', stringify(whole));
+  const result = brandSchema.safeParse(whole);
+  const issues = (result.error?.issues ?? []).filter((issue) =>
+    path.every((step, index) => issue.path[index] === step),
+  );
+  const context = { schema: brandSchema, file: 'brand.yaml', source };
+  const [first] = issues.flatMap((issue) => explainIssue(issue, context));
+  return first && `${first.message} ${first.fix}`;
+}
+
+/** The value at a path, or undefined where the path leads nowhere. */
+export function valueAt(whole: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>(
+    (inner, step) =>
+      typeof inner === 'object' && inner !== null
+        ? Object.entries(inner).find(([key]) => key === step)?.[1]
+        : undefined,
+    whole,
+  );
+}
