@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { readHosting } from './src/authoring/read-hosting.ts';
+import admin from './src/integrations/admin.ts';
 import aruco from './src/integrations/aruco.ts';
 import brand from './src/integrations/brand.ts';
 import bundle from './src/integrations/bundle.ts';
@@ -23,6 +24,7 @@ export default defineConfig({
     content(),
     brand(),
     company(),
+    admin(),
     fonts(),
     bundle(),
     aruco(),

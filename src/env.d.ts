@@ -16,6 +16,12 @@ declare module 'virtual:drawings' {
   export default drawings;
 }
 
+declare module 'virtual:forms' {
+  /** What the editor at /admin/ is told. */
+  const plan: import('#domain/editing/plan.ts').Plan;
+  export default plan;
+}
+
 declare namespace App {
   interface Locals {
     /** How often each word of the glossary has been explained on this page (`<Term>`). */

@@ -155,6 +155,7 @@ const shapeNames: Partial<Record<string, { what: string; mend?: (value: string) 
   language: { what: 'the code of a language (de, pt-BR)' },
   file: { what: 'the path of a file (letters, digits, - and /; no space, no ../)' },
   base: { what: 'a path with a slash at both ends', mend: slashes },
+  repository: { what: 'owner and name of a repository with a / between them' },
   frame: { what: 'an address with https:// and without a path', mend: origin },
 };
 

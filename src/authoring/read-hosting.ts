@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
+import { listAsked } from '#domain/editing/repository.ts';
 import type { Hosting } from '#domain/hosting/headers.ts';
-import { readBrandFile } from './settings.ts';
+import { readBrandFile, readLanguages } from './settings.ts';
 
 /**
  * Where the site is published and who may frame it, by the brand of the course and, over it, the
@@ -8,7 +9,16 @@ import { readBrandFile } from './settings.ts';
  */
 export function readHosting(): Hosting & { siteId: string } {
   const root = fileURLToPath(new URL('../..', import.meta.url));
-  const { siteId, site, base = '/', frames = [] } = readBrandFile(root);
+  const brand = readBrandFile(root);
+  const { siteId, site, base = '/', frames = [] } = brand;
   const parts = (process.env.BASE ?? base).split('/').filter((part) => part !== '');
-  return { siteId, site: process.env.SITE ?? site, base: ['', ...parts, ''].join('/'), frames };
+  return {
+    siteId,
+    site: process.env.SITE ?? site,
+    base: ['', ...parts, ''].join('/'),
+    frames,
+    admin: brand.admin
+      ? { asked: listAsked(brand.repository), pages: readLanguages(root) }
+      : undefined,
+  };
 }

@@ -28,6 +28,14 @@ export function readBrandFile(root: string): BrandInput {
     .reduce(mergeValues) as BrandInput;
 }
 
+/** The languages of the site, the default first: a company's choice, else those of the course. */
+export function readLanguages(root: string): string[] {
+  const course: { languages: string[] } = parse(
+    readFileSync(join(root, OURS, 'course.yaml'), 'utf8'),
+  );
+  return [...new Set(readBrandFile(root).languages ?? course.languages)];
+}
+
 /** The course as it is shown; undefined if it cannot be read. */
 export async function readCourseFile(root: string): Promise<Course | undefined> {
   const base = readBase(openDesk(await readFiles(root, findCompany(root))));

@@ -132,6 +132,26 @@ export const brandCertificateSchema = z.strictObject({
   signature: z.strictObject({ name: text('Alex Beispiel'), role: perLanguage }).optional(),
 });
 
+/** Where the sources can be kept. Forgejo answers like Gitea. */
+export const forges = ['github', 'gitlab', 'gitea'] as const;
+
+/** Where the forms under /admin/ save. */
+export const repositorySchema = z.strictObject({
+  /** What keeps the sources: github, gitlab, or gitea (Forgejo too). */
+  forge: z.enum(forges).meta({ example: 'gitlab' }),
+  /** Owner and name, as in its address. */
+  path: z
+    .string()
+    .regex(/^[\w.-]+(\/[\w.-]+)+$/)
+    .meta({ shape: 'repository', example: 'muster/bootcamp' }),
+  /** The branch into which the forms save. */
+  branch: text('main').default('main'),
+  /** The server, if it is not github.com, gitlab.com or gitea.com. */
+  server: site.optional().meta({ example: 'https://git.muster.example' }),
+  /** The id under which GitLab or Gitea know the forms as an application; without it, people sign in with an access token. */
+  app: text('4f2c9e...').optional(),
+});
+
 /** `brand.yaml`: who offers the course, and how it looks. */
 export const brandSchema = z.strictObject({
   /** Keeps the progress of this site apart from other sites on the same host. Never change it after the start. */
@@ -178,6 +198,10 @@ export const brandSchema = z.strictObject({
   certificate: brandCertificateSchema.optional().meta({ example: '{ quiz: 80 }' }),
   /** Whether the site has forms for editing under /admin/. */
   admin: z.boolean().default(false).meta({ example: 'true' }),
+  /** Where these forms save; without it, only into a folder on the same computer. */
+  repository: repositorySchema
+    .optional()
+    .meta({ example: '{ forge: gitlab, path: muster/bootcamp }' }),
 });
 
 export type BrandInput = z.input<typeof brandSchema>;
@@ -185,4 +209,5 @@ export type Brand = z.output<typeof brandSchema>;
 export type Contact = z.output<typeof contactSchema>;
 export type PageName = (typeof pageNames)[number];
 export type ContactName = (typeof contactNames)[number];
+export type Repository = z.output<typeof repositorySchema>;
 export type Imprint = z.output<typeof imprintSchema>;

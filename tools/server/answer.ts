@@ -2,7 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { dirname, join, resolve, sep } from 'node:path';
 import sirv from 'sirv';
-import { cacheFor, listHeaders } from '#domain/hosting/headers.ts';
+import {
+  ADMIN,
+  type Admin,
+  cacheFor,
+  listAdminHeaders,
+  listHeaders,
+} from '#domain/hosting/headers.ts';
 import { compress } from './compress.ts';
 
 /**
@@ -10,13 +16,16 @@ import { compress } from './compress.ts';
  * a folder, a redirect to the trailing slash, the nearest 404.html with status 404, text gzipped,
  * the same headers.
  * @param base the path under which the folder is served, with a slash at both ends
+ * @param admin whom the page with the editing forms may ask, if the site has one
  */
 export function answerFrom(
   dir: string,
   base = '/',
+  admin?: Admin,
 ): (request: IncomingMessage, response: ServerResponse) => void {
   const root = resolve(dir);
   const headers = listHeaders({ frames: [] });
+  const adminHeaders = admin && listAdminHeaders(admin);
   const files = sirv(root, {
     dev: true, // looks at the disk each time, so that a new build is served without a restart
     etag: true,
@@ -31,8 +40,9 @@ export function answerFrom(
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;
     }
-    for (const [name, value] of headers) response.setHeader(name, value);
     const [asked = '/', query] = (request.url ?? '/').replace(/^\/+/, '/').split('?');
+    const own = asked.startsWith(base + ADMIN) ? adminHeaders : undefined;
+    for (const [name, value] of own ?? headers) response.setHeader(name, value);
     // Temporary: a browser remembers a permanent redirect for this port, whatever runs there next.
     const lead = (to: string) =>
       response.writeHead(302, { Location: `${to}${query ? `?${query}` : ''}` }).end();

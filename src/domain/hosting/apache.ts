@@ -1,4 +1,13 @@
-import { ASK, HASHED, type Hosting, KEEP, listHeaders, TEXT_TYPES } from './headers.ts';
+import {
+  ADMIN,
+  ASK,
+  HASHED,
+  type Hosting,
+  KEEP,
+  listDiffering,
+  listHeaders,
+  TEXT_TYPES,
+} from './headers.ts';
 import { toPattern } from './pattern.ts';
 
 /** The `.htaccess` that lies beside the first index.html; Apache 2.4 with `AllowOverride All`. */
@@ -10,6 +19,12 @@ export function writeApache(hosting: Hosting): string {
   const hashed = HASHED.map(
     (inner) => `SetEnvIf Request_URI "^${toPattern(base + inner)}" bootcamp_hashed`,
   );
+  const differing = listDiffering(hosting).map(({ name, own }) =>
+    own === undefined
+      ? `    Header always unset ${name} env=bootcamp_admin\n`
+      : `    Header always set ${name} "${own}" env=bootcamp_admin\n`,
+  );
+  const admin = `SetEnvIf Request_URI "^${toPattern(base + ADMIN)}" bootcamp_admin\n`;
   const types = ['text/html', ...TEXT_TYPES].join(' ');
   return `Options -Indexes -MultiViews
 DirectoryIndex index.html
@@ -20,10 +35,10 @@ ErrorDocument 403 ${base}404.html
 ErrorDocument 404 ${base}404.html
 
 ${hashed.join('\n')}
-
+${differing.length > 0 ? admin : ''}
 <IfModule mod_headers.c>
 ${headers.join('\n')}
-    # Compressing adds this to the name of a version, and then no version would be known again.
+${differing.join('')}    # Compressing adds this to the name of a version, and then no version would be known again.
     RequestHeader edit If-None-Match '-(gzip|br)"' '"'
     Header always set Cache-Control "${ASK}"
     Header always set Cache-Control "${KEEP}" env=bootcamp_hashed

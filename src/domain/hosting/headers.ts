@@ -1,10 +1,13 @@
-import { writeHostPolicy } from './policy.ts';
+import { writeAdminPolicy, writeHostPolicy } from './policy.ts';
 
 /** For ever, for files whose name says what is in them: a changed file has another name. */
 export const KEEP = 'public, max-age=31536000, immutable';
 
 /** For everything else: the browser keeps it and asks each time whether it is still the same. */
 export const ASK = 'no-cache';
+
+/** The one header that another page may need in another way. */
+export const POLICY = 'Content-Security-Policy';
 
 /** Folders, from the base of the site, in which every file has a hash in its name. */
 export const HASHED = ['_astro/', 'pagefind/fragment/', 'pagefind/index/'];
@@ -28,7 +31,19 @@ export interface Hosting {
   base: string;
   /** Origins that may show the site in a frame. */
   frames: readonly string[];
+  /** Only if the site has editing forms at `admin/`. */
+  admin?: Admin | undefined;
 }
+
+export interface Admin {
+  /** Origins that the forms ask: the server that keeps the sources. */
+  asked: readonly string[];
+  /** Folders of pages, from the base: one for each language. */
+  pages: readonly string[];
+}
+
+/** Where the editing forms are, from the base of the site. */
+export const ADMIN = 'admin/';
 
 /**
  * What a host should send with every answer, errors too; names and values in the order in which they
@@ -36,7 +51,7 @@ export interface Hosting {
  */
 export function listHeaders({ frames }: Pick<Hosting, 'frames'>): Header[] {
   return [
-    ['Content-Security-Policy', writeHostPolicy(frames)],
+    [POLICY, writeHostPolicy(frames)],
     // The camera reads answer cards, the microphone records a rehearsal; both on this site alone.
     [
       'Permissions-Policy',
@@ -51,11 +66,42 @@ export function listHeaders({ frames }: Pick<Hosting, 'frames'>): Header[] {
 }
 
 /**
+ * The same for the page with the editing forms: nobody frames it, and whoever signs in elsewhere
+ * finds back to it.
+ */
+export function listAdminHeaders({ asked }: Admin): Header[] {
+  return listHeaders({ frames: [] }).flatMap(([name, value]): Header[] => {
+    if (name === 'Cross-Origin-Opener-Policy') return [];
+    const own = name === POLICY ? `${writeAdminPolicy(asked)};frame-ancestors 'none'` : value;
+    return [[name, own]];
+  });
+}
+
+/**
  * What a host should say about keeping a file.
  * @param path from the base of the site, without a slash at its beginning: `_astro/first.DXAAWT9X.js`
  */
 export function cacheFor(path: string): string {
   return HASHED.some((folder) => path.startsWith(folder)) ? KEEP : ASK;
+}
+
+/**
+ * The headers that are other ones under `admin/`, each with what it is there; undefined where it is
+ * not sent at all.
+ */
+export function listDiffering({ admin, frames }: Hosting): Differing[] {
+  if (!admin) return [];
+  const own = new Map(listAdminHeaders(admin));
+  return listHeaders({ frames })
+    .map(([name, value]) => ({ name, value, own: own.get(name) }))
+    .filter(({ value, own }) => value !== own);
+}
+
+export interface Differing {
+  name: string;
+  /** What it is everywhere else. */
+  value: string;
+  own: string | undefined;
 }
 
 export type Header = readonly [name: string, value: string];

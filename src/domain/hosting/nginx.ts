@@ -1,4 +1,13 @@
-import { ASK, HASHED, type Hosting, KEEP, listHeaders, TEXT_TYPES } from './headers.ts';
+import {
+  ADMIN,
+  ASK,
+  HASHED,
+  type Hosting,
+  KEEP,
+  listDiffering,
+  listHeaders,
+  TEXT_TYPES,
+} from './headers.ts';
 import { toPattern } from './pattern.ts';
 
 /**
@@ -8,15 +17,22 @@ import { toPattern } from './pattern.ts';
  */
 export function writeNginx(hosting: Hosting, folder: string): string {
   const { base } = hosting;
+  const differing = listDiffering(hosting);
+  const isOther = (name: string) => differing.some((one) => one.name === name);
   const headers = listHeaders(hosting).map(
-    ([name, value]) => `    add_header ${name} "${value}" always;`,
+    ([name, value]) =>
+      `    add_header ${name} ${isOther(name) ? variable(name) : `"${value}"`} always;`,
   );
+  const set = (name: string, value: string) => `set ${variable(name)} "${value}";`;
+  const outer = differing.map(({ name, value }) => `${set(name, value)}\n`).join('');
+  // An empty header is not sent.
+  const admin = differing.map(({ name, own = '' }) => `        ${set(name, own)}\n`).join('');
   const hashed = HASHED.map(
     (inner) => `    location ^~ ${base}${inner} { set $bootcamp_cache "${KEEP}"; }`,
   );
   const types = TEXT_TYPES.join(' ');
   return `set $bootcamp_cache "${ASK}";
-absolute_redirect off;
+${outer}absolute_redirect off;
 ${base === '/' ? '' : `location = ${base.slice(0, -1)} { return 301 ${base}; }\n`}
 location ${base === '/' ? '' : '^~ '}${base} {
     alias ${slashed(folder)};
@@ -42,7 +58,7 @@ ${headers.join('\n')}
     #brotli_comp_level 5;
     #brotli_types ${types};
 
-${hashed.join('\n')}
+${hashed.join('\n')}${admin && `\n    location ^~ ${base}${ADMIN} {\n${admin}    }`}
     location = ${base}manifest.webmanifest { types {} default_type application/manifest+json; }
 }
 `;
@@ -78,6 +94,10 @@ ${parts.map((part) => `    ${part}_temp_path ${temp}/${part};`).join('\n')}
 ${base === '/' ? '' : `        location = / { return 302 ${base}; }\n`}    }
 }
 `;
+}
+
+function variable(header: string): string {
+  return `$bootcamp_${header.toLowerCase().replaceAll('-', '_')}`;
 }
 
 function slashed(folder: string): string {

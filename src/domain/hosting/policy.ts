@@ -15,6 +15,25 @@ const directives = [
   "form-action 'none'",
 ];
 
+/**
+ * The policy of the page with the editing forms, which is not ours: it sets styles inline, reads
+ * pictures as `data:`, and speaks to the server that keeps the sources.
+ * @param asked origins that the forms ask
+ */
+export function writeAdminPolicy(asked: readonly string[]): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    `connect-src ${["'self'", 'data:', 'blob:', ...asked].join(' ')}`,
+    "worker-src 'self' blob:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join(';');
+}
+
 /** The policy that stands in every page, so that it holds on hosts that send no headers. */
 export function writePagePolicy(): string {
   return directives.join(';');
