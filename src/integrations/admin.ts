@@ -6,6 +6,7 @@ import { readBrandFile } from '#authoring/settings.ts';
 
 const EDITOR = 'node_modules/@sveltia/cms/';
 const FORMS = '\0virtual:forms';
+const CODE = /@sveltia\/cms\/npm\/index\.js$/;
 const NOTHING = '\0nothing';
 
 /** The editing forms at `/admin/`, when `brand.yaml` asks for them; else nothing of them is built. */
@@ -22,7 +23,9 @@ export default function admin(): AstroIntegration {
           );
         }
         injectRoute({ pattern: '/admin/', entrypoint: './src/admin/Admin.astro' });
-        updateConfig({ vite: { plugins: [forms(root), withoutGrammars()] } });
+        updateConfig({
+          vite: { plugins: [forms(root), withoutGrammars(), withoutForeignFonts()] },
+        });
       },
     },
   };
@@ -45,5 +48,16 @@ function withoutGrammars() {
     enforce: 'pre' as const,
     resolveId: (id: string) => (/^@shikijs\/(langs|themes)\//.test(id) ? NOTHING : undefined),
     load: (id: string) => (id === NOTHING ? 'export default [];' : undefined),
+  };
+}
+
+/** The editor brings its fonts along, and yet names those of a content network in its style sheet. */
+function withoutForeignFonts() {
+  const foreign = /@font-face\s*\{[^}]*jsdelivr[^}]*\}/g;
+  return {
+    name: 'without-foreign-fonts',
+    enforce: 'pre' as const,
+    transform: (code: string, id: string) =>
+      CODE.test(id) ? code.replaceAll(foreign, '') : undefined,
   };
 }

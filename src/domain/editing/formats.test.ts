@@ -34,12 +34,6 @@ it('begins files that are not there yet', () => {
   expect(openFormat('fields').toFile({ company: 'Acme', short: '' })).toBe('company: Acme\n');
 });
 
-it('leaves a lesson as it is', () => {
-  const { fromFile, toFile } = openFormat('text');
-  const lesson = '---\nid: a\n---\n\n## One {/* #one */}\n\n<Case question="Why?">\n</Case>';
-  expect(toFile(fromFile(lesson))).toBe(lesson);
-});
-
 it('knows nothing of what a form adds for fields that the file does not have', () => {
   const { fromFile, toFile } = openFormat('fields');
   const text = 'company: Acme\naccent: # none\n';

@@ -12,10 +12,9 @@ export function openFormat(kind: Kind): Format {
   return {
     fromFile(read) {
       text = read === '' ? '' : `${read.replace(/\n+$/, '')}\n`;
-      return kind === 'text' ? { text: read } : toForm(kind, parse(text));
+      return toForm(kind, parse(text));
     },
     toFile(form) {
-      if (kind === 'text') return String(form.text ?? '');
       const before: unknown = parse(text);
       return keepWritten(text, before, toValue(kind, form, before));
     },

@@ -44,10 +44,11 @@ it('has a form for every data file and every lesson of the company', () => {
   ]);
 });
 
-it('writes every file with a format of its own', () => {
-  const used = collections.flatMap(({ files }) => files.map(({ format }) => format));
-  expect(plan.formats.map(({ name }) => name)).toEqual(used);
-  expect(new Set(used).size).toBe(used.length);
+it('writes every data file with a format of its own, and lessons as they are', () => {
+  const [data = [], texts = []] = collections.map(({ files }) => files.map(({ format }) => format));
+  expect(plan.formats.map(({ name }) => name)).toEqual(data);
+  expect(new Set(data).size).toBe(data.length);
+  expect(texts).toEqual(['raw']);
 });
 
 describe('brand.yaml', () => {

@@ -29,16 +29,10 @@ export function planForms({ folder, languages, schemas, texts, repository }: Sou
   ];
   const plain = texts.map((path) => ({
     ...fileOf(folder, path),
-    kind: 'text' as const,
     fields: [WHOLE],
   }));
-  const files = [...forms, ...plain];
   return {
-    formats: files.map(({ name, file, kind }) => ({
-      name,
-      extension: file.split('.').at(-1) ?? '',
-      kind,
-    })),
+    formats: forms.map(({ name, kind }) => ({ name, kind })),
     config: {
       load_config_file: false,
       backend: toBackend(repository),
@@ -64,8 +58,8 @@ function fileOf(folder: string, path: string) {
   return { name, label: path, file: `${folder}/${path}` };
 }
 
-function toFile({ kind: _, ...file }: FormFile) {
-  return { ...file, format: file.name };
+function toFile({ kind, ...file }: FormFile) {
+  return { ...file, format: kind ? file.name : 'raw' };
 }
 
 /** The editor knows files of fields only; a list is one field of this name. */
@@ -89,7 +83,7 @@ const SENTENCES: FormField = {
 };
 
 const WHOLE: FormField = {
-  name: 'text',
+  name: 'body',
   label: 'Text',
   hint: 'The whole file, as it is. Keep tags such as <Case> and signs such as {/* #id */}.',
   widget: 'text',
@@ -100,7 +94,7 @@ interface FormFile {
   name: string;
   label: string;
   file: string;
-  kind: Kind;
+  kind?: Kind;
   fields: FormField[];
 }
 
@@ -114,10 +108,11 @@ interface Source {
   repository?: Keeping | undefined;
 }
 
-/** How a file becomes fields: it has some, is a list, a table of sentences, or one long text. */
-export type Kind = 'fields' | 'list' | 'sentences' | 'text';
+/** How a file becomes fields: it has some, is a list, or a table of sentences. */
+export type Kind = 'fields' | 'list' | 'sentences';
 
 export interface Plan {
-  formats: { name: string; extension: string; kind: Kind }[];
+  /** Files that are read and written by us; all others are one long text. */
+  formats: { name: string; kind: Kind }[];
   config: { backend: Backend; [option: string]: unknown };
 }
