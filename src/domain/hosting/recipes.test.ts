@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { Hosting } from './headers.ts';
-import { listHeaders } from './headers.ts';
+import { listAdminHeaders, listHeaders, POLICY } from './headers.ts';
 import { MARK, targets, writeRecipe } from './recipes.ts';
 
 const root: Hosting = { site: 'https://bootcamp.example', base: '/', frames: [] };
@@ -80,6 +80,45 @@ describe('_headers', () => {
     const lines = only(writeRecipe('netlify', below)).split('\n');
     expect(lines.filter((line) => line.startsWith('/')).length).toBeLessThan(100);
     expect(Math.max(...lines.map(({ length }) => length))).toBeLessThan(2000);
+  });
+});
+
+describe('a site with editing forms', () => {
+  const admin = { asked: ['https://git.acme.example'], pages: ['de', 'en'] };
+  const forms: Hosting = { ...root, admin };
+  const own = listAdminHeaders(admin).find(([name]) => name === POLICY)?.[1] ?? '';
+
+  it('has a looser policy for their page alone, which asks the server of the sources', () => {
+    expect(own).toContain("style-src 'self' 'unsafe-inline'");
+    expect(own).toContain("connect-src 'self' data: blob: https://git.acme.example;");
+    expect(own).toMatch(/frame-ancestors 'none'$/);
+    expect(own).not.toContain('unsafe-eval');
+  });
+
+  it('says so in nginx by a variable, because an inner location would lose all headers', () => {
+    const text = only(writeRecipe('nginx', forms));
+    expect(text).toContain(
+      'add_header Content-Security-Policy $bootcamp_content_security_policy always;',
+    );
+    expect(text).toContain(
+      `location ^~ /admin/ {\n        set $bootcamp_content_security_policy "${own}";\n        set $bootcamp_cross_origin_opener_policy "";\n    }`,
+    );
+    expect(text.split(own)).toHaveLength(2);
+  });
+
+  it('says so in Apache after the policy of all pages', () => {
+    const text = only(writeRecipe('apache', { ...forms, base: '/learn.now/' }));
+    expect(text).toContain('SetEnvIf Request_URI "^/learn\\.now/admin/" bootcamp_admin');
+    expect(text.indexOf(own)).toBeGreaterThan(text.indexOf(listHeaders(root)[0]?.[1] ?? ''));
+    expect(text).toContain('Header always unset Cross-Origin-Opener-Policy env=bootcamp_admin');
+  });
+
+  it('names the policy of Netlify folder by folder, so that no two rules fit', () => {
+    const text = only(writeRecipe('netlify', forms));
+    const rules = text.split('\n').filter((line) => line.startsWith('/'));
+    expect(rules.slice(0, 5)).toEqual(['/*', '/', '/de/*', '/en/*', '/admin/*']);
+    expect(text.split(listHeaders(root)[0]?.[1] ?? '')).toHaveLength(4);
+    expect(text.split('/admin/*')[0]?.split('/\n')[0]).not.toContain(POLICY);
   });
 });
 
