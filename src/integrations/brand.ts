@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { findCompany } from '#authoring/company.ts';
@@ -6,6 +6,7 @@ import { readBrandFile } from '#authoring/settings.ts';
 import { makePalette } from '#domain/colour/palette.ts';
 import { renderPalette, renderSlides } from '#domain/colour/sheet.ts';
 import type { BrandInput } from '#schemas/brand.ts';
+import { writeSheet } from './sheet.ts';
 
 /**
  * Writes the palette that follows from `content/brand.yaml` as style sheets, for those who import
@@ -17,20 +18,16 @@ export default function brand(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ config, updateConfig, addWatchFile }) => {
         const source = new URL('content/brand.yaml', config.root);
-        // Not in the cache of the packages, which several checkouts may share.
-        const folder = new URL('.astro/styles/', config.root);
         addWatchFile(source);
         const root = fileURLToPath(config.root);
         const company = findCompany(root);
         if (company) addWatchFile(new URL(`${company}/brand.yaml`, config.root));
-        await mkdir(folder, { recursive: true });
         const values = readBrandFile(root);
         const sheets = renderSheets(values);
         sheets['brand.css'] += await readParts(values, config.root);
         const alias: Record<string, string> = {};
         for (const [name, css] of Object.entries(sheets)) {
-          alias[name] = fileURLToPath(new URL(name, folder));
-          await writeFile(alias[name], css);
+          alias[name] = await writeSheet(name, css, config.root);
         }
         updateConfig({ vite: { resolve: { alias } } });
       },
