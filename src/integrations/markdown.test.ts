@@ -4,10 +4,10 @@ import { hideLinks } from './markdown.ts';
 
 const hidden = { tiers: ['expert'], modules: ['beginner/profiles'], pages: ['guidelines'] };
 
-async function show(text: string): Promise<string> {
+async function show(text: string, folder = 'company/content', ending = ''): Promise<string> {
   const { html } = await markdownToHtml(text, {
     mdastPlugins: [hideLinks(async () => hidden)],
-    fileURL: new URL('file:///site/company/content/en/beginner/posts/media.mdx'),
+    fileURL: new URL(`file:///site/${folder}/en/beginner/posts/media${ending}.mdx`),
   });
   return html.trim();
 }
@@ -26,3 +26,8 @@ test.each(['../topics/', '#here', 'https://example.org/en/guidelines/', 'mailto:
     expect(await show(`[there](${url})`)).toBe(`<p><a href="${url}">there</a></p>`);
   },
 );
+
+test('a lesson with insertions of the company stands where the lesson stood', async () => {
+  const link = '[photo](../../profiles/photo/)';
+  expect(await show(link, '.astro/slots', '.0123456789abcdef')).toBe('<p>photo</p>');
+});

@@ -28,14 +28,20 @@ export function hideLinks(read: () => Promise<Hidden>) {
   return defineMdastPlugin({
     name: 'hidden-links',
     async link(node, ctx) {
-      const inner = ctx.fileURL?.pathname.split('/content/').at(-1);
+      const [, inner] = PLACE.exec(ctx.fileURL?.pathname ?? '') ?? [];
       if (inner === undefined || /^[a-z]+:|^#/.test(node.url)) return;
       hidden ??= read();
-      const { pathname } = new URL(node.url, `https://course.invalid${addressOfFile(inner)}`);
+      const { pathname } = new URL(
+        node.url,
+        `https://course.invalid${addressOfFile(`${inner}.mdx`)}`,
+      );
       if (isHidden(pathname, await hidden)) ctx.replaceNode(node, node.children);
     },
   });
 }
+
+/** Of a text in the course: as it was written, or put together from it and a company's insertions. */
+const PLACE = /\/(?:content|\.astro\/slots)\/([^.]+)(?:\.\w+)?\.mdx$/;
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
