@@ -10,6 +10,7 @@ import company from './src/integrations/company.ts';
 import content from './src/integrations/content/index.ts';
 import fonts from './src/integrations/fonts.ts';
 import hosting from './src/integrations/hosting.ts';
+import logo from './src/integrations/logo.ts';
 import { markdown } from './src/integrations/markdown.ts';
 import offline from './src/integrations/offline.ts';
 import search from './src/integrations/search.ts';
@@ -26,6 +27,7 @@ export default defineConfig({
     company(),
     admin(),
     fonts(),
+    logo(),
     bundle(),
     aruco(),
     mdx(),

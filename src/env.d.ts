@@ -30,3 +30,20 @@ declare namespace App {
     text?: string | undefined;
   }
 }
+
+/** A company's logo by theme: addresses, and its own measures. */
+declare module 'virtual:logo' {
+  interface Logo {
+    src: string;
+    width: number;
+    height: number;
+  }
+  const logo: { light?: Logo; dark?: Logo };
+  export default logo;
+}
+
+declare module 'virtual:logo/file' {
+  /** The logo for light paper, as an address that holds it. */
+  const picture: { src: string; width: number; height: number } | undefined;
+  export default picture;
+}

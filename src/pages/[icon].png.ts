@@ -1,3 +1,4 @@
+import logo from 'virtual:logo/file';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import mark from '#components/art/mark.svg?raw';
 import { getPalette } from '#course/palette.ts';
@@ -14,6 +15,6 @@ export const getStaticPaths = (() =>
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ size: number }> = async ({ props }) => {
-  const svg = renderIcon(mark, (await getPalette()).light);
+  const svg = renderIcon(mark, (await getPalette()).light, logo);
   return new Response(renderPng(svg, props.size), { headers: { 'Content-Type': 'image/png' } });
 };

@@ -1,7 +1,9 @@
 import { type CSSProperties, createElement as h, type ReactNode } from 'react';
 import satori from 'satori';
+import { fitInto } from '#domain/brand/picture.ts';
 import type { Colours } from '#domain/colour/palette.ts';
 import type { CardFont } from './fonts.ts';
+import type { Picture } from './icon.ts';
 import { paint } from './paint.ts';
 import { renderPng } from './png.ts';
 
@@ -27,11 +29,7 @@ export async function drawCard(card: Card): Promise<Uint8Array<ArrayBuffer>> {
       },
       box(
         { width: TITLE_WIDTH, flexDirection: 'column', justifyContent: 'space-between' },
-        box(
-          { gap: 18, alignItems: 'center', fontSize: 30 },
-          picture(card.mark, 48, 48, colours),
-          card.course,
-        ),
+        box({ gap: 18, alignItems: 'center', fontSize: 30 }, sign(card), card.course),
         h(
           'div',
           {
@@ -78,6 +76,12 @@ export function fitTitle(title: string): number {
   return Math.max(40, Math.min(bySpace, byWord));
 }
 
+/** The company's logo, else the sign of the course. */
+function sign({ mark, logo, colours }: Card): ReactNode {
+  if (!logo) return picture(mark, 48, 48, colours);
+  return h('img', { src: logo.src, ...fitInto(logo, { width: 240, height: 48 }) });
+}
+
 function dots({ level }: Card, colours: Colours): ReactNode {
   if (!level) return null;
   const circles = [1, 2, 3].map((dot) => {
@@ -116,6 +120,8 @@ export interface Card {
   course: string;
   /** The tier, 1 to 3; without it there are no dots. */
   level?: number | undefined;
+  /** The company's own sign, which takes the place of ours. */
+  logo?: Picture | undefined;
   /** The sign of the course and the drawing of the module, SVG whose colours are tokens. */
   mark: string;
   motif: string;

@@ -1,3 +1,4 @@
+import { fitInto, isSquare } from '#domain/brand/picture.ts';
 import type { Colours, Palette } from '#domain/colour/palette.ts';
 import { paint } from './paint.ts';
 
@@ -5,8 +6,10 @@ import { paint } from './paint.ts';
  * The sign on the brand colour, filling the square. All that matters lies in the inner 80 %, the
  * circle that platforms may cut icons to (https://www.w3.org/TR/appmanifest/#icon-masks).
  * @param mark the sign of the course, an SVG of 44 by 44 whose colours are tokens
+ * @param logo the company's own, which takes its place on a sheet of paper if it is about square
  */
-export function renderIcon(mark: string, colours: Colours): string {
+export function renderIcon(mark: string, colours: Colours, logo?: Picture): string {
+  if (logo && isSquare(logo)) return frame(logo, 84, 20, colours.sheet);
   const sign = mark.replace('<svg ', '<svg x="20" y="20" width="44" height="44" ');
   const inverted = paint(sign, {
     ...colours,
@@ -26,10 +29,26 @@ export function renderTabIcon(mark: string, colours: Colours): string {
 }
 
 /** The same for those who ask for a file; its colours follow the theme of the system. */
-export function renderFavicon(mark: string, { light, dark }: Palette): string {
+export function renderFavicon(mark: string, { light, dark }: Palette, logo?: Picture): string {
+  if (logo && isSquare(logo)) return frame(logo, 32, 0);
   const rule = `[fill]{fill:${dark.brand}}[stroke]{stroke:${dark['brand-ink']}}`;
   const style = `<style>@media(prefers-color-scheme:dark){${rule}}</style>`;
   return paint(mark, light).replace('>', `>${style}`);
+}
+
+/** A picture in the middle of a square; without a ground it is transparent. */
+function frame(logo: Picture, side: number, margin: number, ground?: string): string {
+  const { width, height } = fitInto(logo, { width: side - 2 * margin, height: side - 2 * margin });
+  const place = `x="${(side - width) / 2}" y="${(side - height) / 2}" width="${width}" height="${height}"`;
+  const fill = ground ? `<path fill="${ground}" d="M0 0h${side}v${side}H0z"/>` : '';
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}">${fill}<image ${place} href="${logo.src}"/></svg>`;
+}
+
+/** A picture as an address that holds it, with its own measures. */
+export interface Picture {
+  src: string;
+  width: number;
+  height: number;
 }
 
 /** Wraps one PNG of 32 by 32 pixels as an .ico file (https://en.wikipedia.org/wiki/ICO_(file_format)). */

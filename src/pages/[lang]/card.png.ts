@@ -1,3 +1,4 @@
+import logo from 'virtual:logo/file';
 import type { APIRoute } from 'astro';
 import hero from '#components/art/hero.svg?raw';
 import mark from '#components/art/mark.svg?raw';
@@ -18,9 +19,10 @@ export const GET: APIRoute = async ({ params }) => {
   const brand = await getBrand();
   const png = await drawCard({
     title: t('home.title'),
-    label: brand.company,
+    label: brand.short ?? brand.company,
     course: inLanguage(brand.course, lang),
     mark,
+    logo,
     motif: hero,
     colours: (await getPalette()).light,
     fonts: await loadFonts(),

@@ -1,3 +1,4 @@
+import logo from 'virtual:logo/file';
 import type { APIRoute } from 'astro';
 import hero from '#components/art/hero.svg?raw';
 import mark from '#components/art/mark.svg?raw';
@@ -23,6 +24,7 @@ export const GET: APIRoute = async ({ params, props }) => {
     level: props.level,
     course: inLanguage(brand.course, lang),
     mark,
+    logo,
     motif: hero,
     colours: (await getPalette()).light,
     fonts: await loadFonts(),

@@ -1,3 +1,4 @@
+import logo from 'virtual:logo/file';
 import type { APIRoute } from 'astro';
 import { getMotif } from '#components/art/drawings.ts';
 import mark from '#components/art/mark.svg?raw';
@@ -21,6 +22,7 @@ export const GET: APIRoute<{ module: ReadyModule }> = async ({ props: { module }
     course: inLanguage(brand.course, module.lang),
     level: module.level,
     mark,
+    logo,
     motif: getMotif(module),
     colours: (await getPalette()).light,
     fonts: await loadFonts(),
