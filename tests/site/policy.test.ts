@@ -43,6 +43,12 @@ test.each(pages)('the policy of $path stands before everything that it governs',
   expect(second?.getAttribute('http-equiv')).toBe('content-security-policy');
 });
 
+test('nobody who did not ask for the editing forms gets them', () => {
+  expect(files.filter((file) => /^admin\/|_astro\/(Admin|material-symbols)/.test(file))).toEqual(
+    [],
+  );
+});
+
 test('the policy is the same on every page and allows no inline code', () => {
   const policies = new Set(
     pages.map(({ document }) =>

@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { ASK, KEEP, listHeaders } from '#domain/hosting/headers.ts';
+import { ASK, KEEP, listAdminHeaders, listHeaders } from '#domain/hosting/headers.ts';
 import { ask } from './ask.ts';
 import type { Running } from './ready.ts';
 import { hosting, listFiles, read } from './site.ts';
@@ -33,6 +33,15 @@ export function behavesLikeAHost(start: () => Promise<Running>): void {
     const answer = await get(path);
     expect(answer.status).toBe(status);
     for (const [name, value] of listHeaders(hosting)) expect(answer.header(name)).toBe(value);
+  });
+
+  it('gives the page with the editing forms a policy of its own', async () => {
+    const answer = await get(`${base}admin/`);
+    expect(answer.status).toBe(200);
+    const own = listAdminHeaders(hosting.admin ?? { asked: [], pages: [] });
+    for (const [name, value] of own) expect(answer.header(name)).toBe(value);
+    expect(answer.header('cross-origin-opener-policy')).toBe('');
+    expect((await get(`${base}admin/nope`)).status).toBe(404);
   });
 
   it('lets the LMS of the brand frame the site, and nobody else', async () => {

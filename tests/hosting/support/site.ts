@@ -4,11 +4,15 @@ import { fileURLToPath } from 'node:url';
 import { globSync } from 'tinyglobby';
 import type { Hosting } from '#domain/hosting/headers.ts';
 
+/** The company of the site: it asks for the editing forms, and for nothing else. */
+export const company = 'tests/fixtures/editing';
+
 /** What the site of these tests is built for: a path two folders deep, on a host shared with others. */
 export const hosting: Hosting = {
   site: 'https://intranet.example',
   base: '/learn/bootcamp/',
   frames: ['https://lms.example'],
+  admin: { asked: [], pages: ['de', 'en'] },
 };
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
