@@ -40,6 +40,6 @@ export type Values = Partial<Record<string, string>>;
 export interface Made {
   drafts: Draft[];
   next: string[];
-  /** What has to happen once the files are there. */
-  after?: () => Promise<void>;
+  /** Copies and translations, by their path in the company's folder: what they were made from is noted. */
+  copies?: string[];
 }

@@ -39,8 +39,9 @@ export const language: Kind = {
       next: [
         `Translate ${file} line by line: take the # away before a key and write your sentence behind it.`,
         `Then module by module, as ${desk.pages}/${code}/<tier>/<module>/ with the same files as in content/en/.`,
-        'What is not there yet is shown in another language of the site. What is missing: npm run doctor',
+        'What is not there yet is shown in another language of the site. What is missing or older than ours: npm run doctor',
       ],
+      copies: [`${code}/strings.yaml`],
     };
   },
 };

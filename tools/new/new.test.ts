@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { formatProblems } from '#authoring/format.ts';
 import { readContent } from '#authoring/read.ts';
+import { findStale } from '#authoring/replaced.ts';
 import { questionTypes } from '#schemas/quiz.ts';
 import { inFolder, today } from '../../tests/fixtures/content/inspect.ts';
 import { readCall } from './call.ts';
@@ -152,6 +153,7 @@ describe('in the folder of a company', () => {
       expect(await readFile(join(root, 'company/brand.yaml'), 'utf8')).toBe(
         '# Ours.\ncompany: Acme # short\nlanguages: [de, en, pl]\n',
       );
+      expect(await findStale(root)).toEqual([]);
       const file = join(root, 'company/pl/strings.yaml');
       const text = await readFile(file, 'utf8');
       expect(text).toMatchInlineSnapshot(`

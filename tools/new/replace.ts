@@ -5,7 +5,6 @@ import { globSync } from 'tinyglobby';
 import { OURS } from '#authoring/files.ts';
 import { isData } from '#authoring/layers.ts';
 import { nearest } from '#authoring/nearest.ts';
-import { remember } from '#authoring/replaced.ts';
 import { PARTS } from '#domain/company/parts.ts';
 import type { Desk } from './desk.ts';
 import { create, type Draft } from './drafts.ts';
@@ -29,12 +28,12 @@ export const replace: Kind = {
     return {
       drafts,
       next: [
-        `Change what you like in ${drafts.length === 1 ? 'it' : 'them'}; ids stay as they are.`,
-        `${desk.layer}/replaced.yaml notes which version of ours was copied: commit it, too. After an update "npm run doctor" says what has changed in ours.`,
+        partOf(path)
+          ? 'Change what you like in it. What it is given, and what scripts look for in it: docs/parts.md'
+          : 'Change what you like; ids stay as they are.',
+        `Commit ${desk.layer}/replaced.yaml with it: by that "npm run doctor" says after an update what has changed in ours.`,
       ],
-      after: async () => {
-        for (const { name } of copies) await remember(desk.root, name);
-      },
+      copies: copies.map(({ name }) => name),
     };
   },
 };

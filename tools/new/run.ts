@@ -1,4 +1,5 @@
 import { companyFolder } from '#authoring/company.ts';
+import { remember } from '#authoring/replaced.ts';
 import type { Asker } from './ask.ts';
 import { type Call, writeHelp } from './call.ts';
 import { complete } from './complete.ts';
@@ -24,10 +25,11 @@ export async function run(root: string, call: Call, asker: Asker | undefined): P
   }
   const desk = await openFor(root, kind, call, asker);
   const values = await complete(desk, kind, call.values, asker);
-  const { drafts, next, after } = await kind.make(desk, values);
+  const { drafts, next, copies = [] } = await kind.make(desk, values);
   await writeDrafts(root, drafts);
-  await after?.();
-  return report(drafts, next);
+  for (const name of copies) await remember(root, name);
+  const notes = copies.length > 0 ? [`  ~ ${desk.layer}/replaced.yaml`] : [];
+  return report(drafts, notes, next);
 }
 
 async function openFor(
@@ -44,12 +46,17 @@ async function openFor(
   );
 }
 
-function report(drafts: readonly Draft[], next: readonly string[]): string {
+function report(
+  drafts: readonly Draft[],
+  notes: readonly string[],
+  next: readonly string[],
+): string {
   const files = drafts.map(({ path, before }) => `  ${before === undefined ? '+' : '~'} ${path}`);
   const ends = [...next, 'npm run content says what is left to do.'];
   return [
     'Written (+ new, ~ changed):',
     ...files,
+    ...notes,
     '',
     'What is next:',
     ...ends.map((line, index) => `  ${index + 1}. ${line}`),
