@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { nearest } from '#authoring/nearest.ts';
-import type { Kind, Values } from './kind.ts';
+import type { Field, Kind, Values } from './kind.ts';
 import { kinds } from './kinds.ts';
 import { Usage } from './refusal.ts';
 
@@ -9,8 +9,7 @@ import { Usage } from './refusal.ts';
  * @throws with the way to call it, if it was called in another
  */
 export function readCall(args: readonly string[]): Call {
-  const flags = [...new Set(kinds.flatMap(({ fields }) => fields.map(({ name }) => name)))];
-  const { values, positionals } = parse(args, flags);
+  const { values, positionals } = parse(args);
   const { help = false, company = false, ...given } = values;
   const [name, ...rest] = positionals;
   const kind = name === undefined ? undefined : findKind(name);
@@ -34,7 +33,11 @@ export function readCall(args: readonly string[]): Call {
   return call;
 }
 
-function parse(args: readonly string[], flags: readonly string[]) {
+function parse(args: readonly string[]) {
+  const fields = kinds.flatMap((kind) => kind.fields);
+  const flags = fields.map(({ name, isSwitch }) => {
+    return [name, { type: isSwitch ? ('boolean' as const) : ('string' as const) }] as const;
+  });
   try {
     return parseArgs({
       args: [...args],
@@ -42,7 +45,7 @@ function parse(args: readonly string[], flags: readonly string[]) {
       options: {
         help: { type: 'boolean', short: 'h' },
         company: { type: 'boolean' },
-        ...Object.fromEntries(flags.map((flag) => [flag, { type: 'string' } as const])),
+        ...Object.fromEntries(flags),
       },
     });
   } catch (error) {
@@ -62,10 +65,12 @@ function findKind(name: string): Kind {
 
 /** `npm run new -- lesson <module> <file> [--objective ...]` */
 export function usageOf({ name, fields }: Kind): string {
-  const words = fields.map((field) =>
-    field.optional ? `[--${field.name} ...]` : `<${field.name}>`,
-  );
+  const words = fields.map((field) => (field.optional ? `[${flagOf(field)}]` : `<${field.name}>`));
   return `Call it like this: npm run new -- ${[name, ...words].join(' ')}`;
+}
+
+function flagOf({ name, isSwitch }: Field): string {
+  return isSwitch ? `--${name}` : `--${name} ...`;
 }
 
 export function writeHelp(): string {
@@ -76,7 +81,7 @@ export function writeHelp(): string {
   const extras = kinds.flatMap(({ name, fields }) =>
     fields
       .filter(({ optional }) => optional)
-      .map((field) => `  ${`${name} --${field.name} ...`.padEnd(30)} ${field.ask}`),
+      .map((field) => `  ${`${name} ${flagOf(field)}`.padEnd(30)} ${field.ask}`),
   );
   return [
     'npm run new makes something new from a template that passes the checks.',

@@ -22,6 +22,8 @@ export interface Field {
   ask: string;
   /** Nobody is asked for it. */
   optional?: boolean;
+  /** Its flag has no value. */
+  isSwitch?: boolean;
   /** What can be chosen, if it is a choice. */
   choices?(desk: Desk): Choice[];
   /** What is wrong with a value and how to mend it; undefined if nothing is. */

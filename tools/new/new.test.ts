@@ -96,14 +96,13 @@ describe('in our own content', () => {
     });
   });
 
-  it('adds to the course as it is, without an error', slow, async () => {
+  it('adds to the course as it is, without an error', { timeout: 240_000 }, async () => {
     await inFolder({}, async (root) => {
       await rm(join(root, 'content'), { recursive: true });
       await cp(fileURLToPath(new URL('../../content', import.meta.url)), join(root, 'content'), {
         recursive: true,
       });
       await make(root, 'lesson', 'pr1', 'made');
-      await make(root, 'question', 'pr1-photo', 'order');
       const { problems } = await readContent(root, { today });
       // What has to be looked up again by now is nobody's doing here.
       const found = problems.filter(({ kind }) => !/^(?:text-unwritten|fact-.+)$/.test(kind));
@@ -200,6 +199,20 @@ describe('in the folder of a company', () => {
       ]);
       expect(await readFile(join(root, 'company/content/en/beginner/profiles/first.mdx'))).toEqual(
         await readFile(join(root, 'content/en/beginner/profiles/first.mdx')),
+      );
+    });
+  });
+
+  it('notes that what has changed in ours since the copy has been seen', slow, async () => {
+    await inFolder({}, async (root) => {
+      const lesson = 'content/en/beginner/profiles/first.mdx';
+      await make(root, 'replace', lesson, '--company');
+      await put(root, lesson, `${await readFile(join(root, lesson), 'utf8')}\n`);
+      expect((await findStale(root)).map(({ kind }) => kind)).toEqual(['stale']);
+      await make(root, 'replace', lesson, '--seen');
+      expect(await findStale(root)).toEqual([]);
+      await expect(make(root, 'replace', 'Footer', '--seen')).rejects.toThrow(
+        'There is no copy of it: company/components/Footer.astro.',
       );
     });
   });

@@ -8,7 +8,8 @@ import { nearest } from '#authoring/nearest.ts';
 import { PARTS } from '#domain/company/parts.ts';
 import type { Desk } from './desk.ts';
 import { create, type Draft } from './drafts.ts';
-import type { Kind } from './kind.ts';
+import type { Kind, Made } from './kind.ts';
+import { Refusal } from './refusal.ts';
 
 export const replace: Kind = {
   name: 'replace',
@@ -21,9 +22,17 @@ export const replace: Kind = {
       ask: 'Which file of ours? beginner/profiles/photo.mdx for every language, en/beginner/... for one, Footer for a part of the pages.',
       fault: faultOfPath,
     },
+    {
+      name: 'seen',
+      ask: 'Copy nothing: what has changed in ours since has been looked at.',
+      optional: true,
+      isSwitch: true,
+      fault: () => undefined,
+    },
   ],
-  async make(desk, { path = '' }) {
+  async make(desk, { path = '', seen }) {
     const copies = findCopies(desk, path);
+    if (seen) return noteSeen(desk, copies);
     const drafts = await Promise.all(copies.map((copy) => draftCopy(desk, copy)));
     return {
       drafts,
@@ -37,6 +46,18 @@ export const replace: Kind = {
     };
   },
 };
+
+/** Of a text in every language those are meant that the company has. */
+function noteSeen({ root, layer }: Desk, copies: readonly Copy[]): Made {
+  const there = copies.filter(({ name }) => existsSync(join(root, layer, name)));
+  if (there.length === 0) {
+    const names = copies.map(({ name }) => `${layer}/${name}`).join(', ');
+    throw new Refusal(`There is no copy of it: ${names}. Leave --seen out to make one.`);
+  }
+  const names = there.map(({ name }) => name);
+  const next = [`Up to date with ours now: ${names.join(', ')}. Commit ${layer}/replaced.yaml.`];
+  return { drafts: [], next, copies: names };
+}
 
 /** The files that a path means: a text in one language, or in every language; a part of the pages. */
 function findCopies({ root, content }: Desk, path: string): Copy[] {
