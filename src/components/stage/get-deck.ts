@@ -94,7 +94,7 @@ async function readSource(module: ReadyModule, site: URL | undefined): Promise<D
     id: module.id,
     title,
     promise,
-    place: `${t(`tier.${tier}`)}, ${t(`topic.${topic}`)}`,
+    place: t('text.pair', { one: t(`tier.${tier}`), two: t(`topic.${topic}`) }),
     dots: firstElement(await renderPart(Dots, module, { level })),
     steps: agenda,
     lessons: await Promise.all(module.lessons.map((_, index) => readLesson(module, index))),

@@ -18,7 +18,7 @@ export const GET: APIRoute<{ module: ReadyModule }> = async ({ props: { module }
   const t = getTranslator(module.lang);
   const png = await drawCard({
     title: module.title,
-    label: `${t(`tier.${module.tier}`)}, ${t(`topic.${module.topic}`)}`,
+    label: t('text.pair', { one: t(`tier.${module.tier}`), two: t(`topic.${module.topic}`) }),
     course: inLanguage(brand.course, module.lang),
     level: module.level,
     mark,
