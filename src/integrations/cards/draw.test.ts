@@ -26,9 +26,23 @@ function readSize(png: Uint8Array): [number, number] {
 
 describe('the card', () => {
   test('is a PNG of 1200 by 630 pixels', async () => {
-    const card = { title: 'Müßige Größenänderung', label: 'Einstieg', course: 'Kurs', level: 1 };
+    const card = {
+      lang: 'de',
+      title: 'Müßige Größenänderung',
+      label: 'Einstieg',
+      course: 'Kurs',
+      level: 1,
+    };
     const png = await drawCard({ ...card, mark, motif: mark, colours, fonts: await loadFonts() });
     expect(readSize(png)).toEqual([1200, 630]);
+  });
+
+  test('shows the drawing alone where the words are written from right to left', async () => {
+    const fonts = await loadFonts();
+    const draw = (lang: string, title: string) =>
+      drawCard({ lang, title, label: '', course: '', mark, motif: mark, colours, fonts });
+    expect(await draw('ar', 'بداية')).toEqual(await draw('ar', 'نهاية'));
+    expect(await draw('de', 'Anfang')).not.toEqual(await draw('de', 'Ende'));
   });
 
   test('sets a long German word small enough for its line', () => {

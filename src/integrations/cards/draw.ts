@@ -2,6 +2,7 @@ import { type CSSProperties, createElement as h, type ReactNode } from 'react';
 import satori from 'satori';
 import { fitInto } from '#domain/brand/picture.ts';
 import type { Colours } from '#domain/colour/palette.ts';
+import { directionOf } from '#i18n/direction.ts';
 import type { CardFont } from './fonts.ts';
 import type { Picture } from './icon.ts';
 import { paint } from './paint.ts';
@@ -15,6 +16,7 @@ import { renderPng } from './png.ts';
 export async function drawCard(card: Card): Promise<Uint8Array<ArrayBuffer>> {
   const { colours, fonts } = card;
   const size = fitTitle(card.title);
+  const words = isDrawable(card.lang);
   const svg = await satori(
     box(
       {
@@ -28,8 +30,12 @@ export async function drawCard(card: Card): Promise<Uint8Array<ArrayBuffer>> {
         gap: 40,
       },
       box(
-        { width: TITLE_WIDTH, flexDirection: 'column', justifyContent: 'space-between' },
-        box({ gap: 18, alignItems: 'center', fontSize: 30 }, sign(card), card.course),
+        {
+          width: words ? TITLE_WIDTH : 84,
+          flexDirection: 'column',
+          justifyContent: 'space-between',
+        },
+        box({ gap: 18, alignItems: 'center', fontSize: 30 }, sign(card), words && card.course),
         h(
           'div',
           {
@@ -42,17 +48,17 @@ export async function drawCard(card: Card): Promise<Uint8Array<ArrayBuffer>> {
               wordBreak: 'break-word',
             },
           },
-          card.title,
+          words && card.title,
         ),
         box(
           { gap: 16, alignItems: 'center', fontSize: 30, color: colours.quiet, height: 40 },
           dots(card, colours),
-          card.label,
+          words && card.label,
         ),
       ),
       box(
         {
-          width: 464,
+          flex: 1,
           boxSizing: 'border-box',
           alignItems: 'center',
           justifyContent: 'center',
@@ -66,6 +72,11 @@ export async function drawCard(card: Card): Promise<Uint8Array<ArrayBuffer>> {
     { width: WIDTH, height: HEIGHT, fonts },
   );
   return renderPng(svg, WIDTH);
+}
+
+/** Whether the words of a language can be set: the one who draws cannot write from right to left. */
+function isDrawable(lang: string): boolean {
+  return directionOf(lang) === 'ltr';
 }
 
 /** The largest size in pixels at which the title keeps to three lines and its longest word to one. */
@@ -114,6 +125,8 @@ const TITLE_WIDTH = 600;
 const EM_PER_LETTER = 0.56;
 
 export interface Card {
+  /** Of its words; without them if it is written from right to left, then the drawing is the larger. */
+  lang: string;
   title: string;
   /** Beside the dots, e.g. the tier's name. */
   label: string;

@@ -18,6 +18,7 @@ export const GET: APIRoute = async ({ params }) => {
   const t = getTranslator(lang);
   const brand = await getBrand();
   const png = await drawCard({
+    lang,
     title: t('home.title'),
     label: brand.short ?? brand.company,
     course: inLanguage(brand.course, lang),

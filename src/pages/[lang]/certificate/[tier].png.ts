@@ -19,6 +19,7 @@ export const GET: APIRoute = async ({ params, props }) => {
   const t = getTranslator(lang);
   const brand = await getBrand();
   const png = await drawCard({
+    lang,
     title: t('certificate.card.title'),
     label: t(`tier.${params.tier}`),
     level: props.level,

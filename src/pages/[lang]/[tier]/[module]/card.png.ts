@@ -17,6 +17,7 @@ export const GET: APIRoute<{ module: ReadyModule }> = async ({ props: { module }
   const brand = await getBrand();
   const t = getTranslator(module.lang);
   const png = await drawCard({
+    lang: module.lang,
     title: module.title,
     label: t('text.pair', { one: t(`tier.${module.tier}`), two: t(`topic.${module.topic}`) }),
     course: inLanguage(brand.course, module.lang),
