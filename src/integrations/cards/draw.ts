@@ -31,7 +31,7 @@ export async function drawCard(card: Card): Promise<Uint8Array<ArrayBuffer>> {
       },
       box(
         {
-          width: words ? TITLE_WIDTH : 84,
+          width: words ? TITLE_WIDTH : 'auto',
           flexDirection: 'column',
           justifyContent: 'space-between',
         },
