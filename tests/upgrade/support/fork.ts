@@ -58,7 +58,6 @@ export function makeFork(
   const promised = existsSync(join(fork, 'tests/upgrade')) && !hasDuty(release);
   const own = join(promised ? fork : root, fixture);
   cpSync(own, join(fork, 'company'), { recursive: true });
-  dropUnready(join(fork, 'company'));
   noteCopies(fork);
   change(fork);
   git(fork, 'add', '-A');
@@ -105,12 +104,6 @@ export function runIn(fork: string, args: string[]): Promise<{ code: number; out
     }
     child.on('close', (code) => resolve({ code: code ?? 1, output }));
   });
-}
-
-/** Takes out the logo, which cannot be shown yet. */
-function dropUnready(company: string): void {
-  const file = join(company, 'brand.yaml');
-  writeFileSync(file, readFileSync(file, 'utf8').replace(/^logo:.*\n/m, ''));
 }
 
 /** Notes which version the copies of the company replace, as the tool for copies does. */
