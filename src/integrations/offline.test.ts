@@ -21,6 +21,7 @@ beforeAll(async () => {
     'de/card.png',
     'de/search/index.html',
     'de/questions/index.html',
+    'de/brand/index.html',
     'de/offline-reset/index.html',
     'de/beginner/profiles/index.html',
     'de/beginner/profiles/photo/quiz.json',

@@ -54,7 +54,7 @@ function packOf(name: string, { languages, modules }: Course): string | undefine
   }
   const [first = '', ...rest] = name.split('/');
   if (!languages.includes(first) || !/\.(html|json|svg)$/.test(name)) return undefined;
-  if (['questions', 'search', 'offline-reset'].includes(rest[0] ?? '')) return undefined;
+  if (['brand', 'questions', 'search', 'offline-reset'].includes(rest[0] ?? '')) return undefined;
   const inner = rest.join('/');
   const module = modules.find(({ path }) => inner.startsWith(`${path}/`));
   return module ? `${first}/${module.path}` : first;

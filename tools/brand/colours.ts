@@ -1,44 +1,41 @@
-import { contrast, type Hex } from '#domain/colour/convert.ts';
-import { NEUTRALS } from '#domain/colour/neutrals.ts';
-import { type Pair, pairs, slidePairs } from '#domain/colour/pairs.ts';
+import type { Hex } from '#domain/colour/convert.ts';
+import { NEUTRALS, type Theme } from '#domain/colour/neutrals.ts';
 import { makePalette } from '#domain/colour/palette.ts';
-import { makeSlides } from '#domain/colour/slides.ts';
+import { listSwatches, type Swatch } from '#domain/colour/swatches.ts';
 
 /**
  * Every pair of colours that depends on the brand, with its contrast in both themes.
  * @param isPainted whether the terminal shows all colours: then each pair has a sample
  */
 export function showColours(colour: Hex, accent: Hex | undefined, isPainted: boolean): string {
-  const palette = makePalette(colour, accent);
-  const slides = makeSlides(palette);
-  const themes = (['light', 'dark'] as const).map((theme) => ({
-    page: palette[theme] as Record<string, Hex>,
-    slide: { ...palette[theme], ...slides[theme] } as Record<string, Hex>,
-  }));
-  const shown = [
-    ...pairs.filter(isOurs).map((pair) => ({ pair, where: 'page' as const })),
-    ...slidePairs.filter(isOurs).map((pair) => ({ pair, where: 'slide' as const })),
-  ];
-  const name = ({ pair, where }: (typeof shown)[number]) =>
-    `${pair.colour} on ${pair.on}${where === 'slide' ? ' (slide)' : ''}`;
-  const width = Math.max(...shown.map((one) => name(one).length));
-  const lines = shown.map((one) => {
-    const cells = themes.map((theme) => {
-      const colours = theme[one.where];
-      const [front, ground] = [colours[one.pair.colour] ?? '', colours[one.pair.on] ?? ''];
-      // Rounded down: what fails by a hair must not look as if it passed.
-      const found = (Math.floor(contrast(front, ground) * 10) / 10).toFixed(1).padStart(4);
-      return `${isPainted ? `${paint(front, ground)} ` : ''}${found}`;
-    });
-    return `${name(one).padEnd(width)}  ${String(one.pair.least).padStart(5)}  ${cells.join('   ')}`;
-  });
+  const all = listSwatches(makePalette(colour, accent));
+  const shown = all.filter(dependsOnBrand);
+  const width = Math.max(...shown.map((swatch) => nameOf(swatch).length));
+  const cell = (swatch: Swatch, theme: Theme) => {
+    const { front, ground, found } = swatch[theme];
+    // Rounded down: what fails by a hair must not look as if it passed.
+    const number = (Math.floor(found * 10) / 10).toFixed(1).padStart(4);
+    return isPainted ? `${paint(front, ground)} ${number}` : number;
+  };
+  const lines = shown.map((swatch) =>
+    [
+      nameOf(swatch).padEnd(width),
+      String(swatch.least).padStart(5),
+      `${cell(swatch, 'light')} `,
+      cell(swatch, 'dark'),
+    ].join('  '),
+  );
   const sample = isPainted ? '     ' : '';
   const head = `${'contrast of'.padEnd(width)}  least  ${sample}light  ${sample}dark`;
-  const rest = pairs.length + slidePairs.length - shown.length;
-  return [head, ...lines, `${rest} more pairs are the same for every brand.`].join('\n');
+  const rest = `${all.length - shown.length} more pairs are the same for every brand.`;
+  return [head, ...lines, rest].join('\n');
 }
 
-function isOurs({ colour, on }: Pair<string>): boolean {
+function nameOf({ colour, on, isSlide }: Swatch): string {
+  return `${colour} on ${on}${isSlide ? ' (slide)' : ''}`;
+}
+
+function dependsOnBrand({ colour, on }: Swatch): boolean {
   return [colour, on].some((token) => !(token in NEUTRALS.light) && !plain.has(token));
 }
 

@@ -2,17 +2,17 @@ import { freePort } from '../port.mjs';
 import { endTogether, run } from '../run.mjs';
 
 /**
- * Shows the site in the new brand, as the development server draws it: that takes
- * seconds, and the pages follow every change of brand.yaml.
+ * Shows every part of the site in the new brand, as the development server draws it: that takes seconds,
+ * and the page follows every change of brand.yaml.
  * @param isWatched whether somebody sits before the terminal; a script is only told the way
  */
 export async function openPreview(isWatched: boolean): Promise<void> {
   if (!isWatched) {
-    console.log('To look at it: npm run dev, then /en/.');
+    console.log('To look at it: npm run dev, then /en/brand/ and /de/brand/.');
     return;
   }
   endTogether();
   const port = await freePort();
-  console.log(`\nThe site in your brand: http://localhost:${port}/en/\nCtrl+C ends it.`);
+  console.log(`\nEvery part in your brand: http://localhost:${port}/en/brand/\nCtrl+C ends it.`);
   process.exitCode = (await run(`astro dev --port ${port}`, { show: true })).code;
 }
