@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import type { SourceFile } from './files.ts';
-import { isFilled, type Layer, mergeSources, mergeValues } from './merge.ts';
+import { isFilled, type Layer, mergeBrand, mergeSources, mergeValues } from './merge.ts';
 import { fillLanguages } from './schema-walk.ts';
 import { findUnquoted, parseYaml, type YamlReading } from './yaml.ts';
 
@@ -55,7 +55,8 @@ export function readStack(
   const [first] = readings;
   if (!usable || !first)
     return { source: mergeSources(undefined, readings), problems, usable: false, layers: [] };
-  const value = readings.map(({ source }) => source.value).reduce(mergeValues);
+  const merge = files[0]?.inner === 'brand.yaml' ? mergeBrand : mergeValues;
+  const value = readings.map(({ source }) => source.value).reduce(merge);
   fillLanguages(schema, value, borrow);
   const source = readings.length === 1 ? { ...first.source, value } : mergeSources(value, readings);
   return { source, problems, usable, layers: readings };

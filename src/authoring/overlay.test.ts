@@ -24,6 +24,14 @@ describe('a company', () => {
     expect(content?.brand.company).toBe('Muster AG');
   });
 
+  it('that sets its colour takes our accent out, which was chosen for ours', () => {
+    const own = { 'brand.yaml': 'colour: "#145c73"\n' };
+    expect(inspect({}, { 'brand.yaml': 'company: Acme\n' }).content?.brand.accent).toBe('#F2C443');
+    expect(inspect({}, own).content?.brand.accent).toBeUndefined();
+    const both = { 'brand.yaml': 'colour: "#145c73"\naccent: "#f0a23b"\n' };
+    expect(inspect({}, both).content?.brand.accent).toBe('#f0a23b');
+  });
+
   it('may have a file in which nothing stands yet', () => {
     const { content, problems } = inspect({}, { 'brand.yaml': '# company: Acme\n' });
     expect(formatProblems(problems)).toBe('No problems.');

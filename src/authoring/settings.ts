@@ -8,7 +8,7 @@ import { findCompany } from './company.ts';
 import type { StringValue } from './content.ts';
 import { OURS, readFiles } from './files.ts';
 import type { Borrow } from './layers.ts';
-import { mergeValues } from './merge.ts';
+import { mergeBrand } from './merge.ts';
 import { openDesk } from './read.ts';
 import { readBase } from './read-data.ts';
 import { readStrings } from './read-strings.ts';
@@ -25,7 +25,7 @@ export function readBrandFile(root: string): BrandInput {
     .map((folder) => join(root, folder, 'brand.yaml'))
     .filter((file) => existsSync(file))
     .map((file): unknown => parse(readFileSync(file, 'utf8')) ?? undefined)
-    .reduce(mergeValues) as BrandInput;
+    .reduce(mergeBrand) as BrandInput;
 }
 
 /** The languages of the site, the default first: a company's choice, else those of the course. */

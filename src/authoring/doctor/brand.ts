@@ -1,5 +1,5 @@
 import type { Brand, BrandInput } from '#schemas/brand.ts';
-import { mergeValues } from '../merge.ts';
+import { mergeBrand } from '../merge.ts';
 import type { Finding, Section } from './finding.ts';
 
 /**
@@ -16,7 +16,7 @@ export function examineBrand(
     const fine = `the neutral default, ${ours.company}; "npm run brand" makes it yours`;
     return { ...section, fine, findings: [] };
   }
-  const brand = mergeValues(ours, company.value) as BrandInput;
+  const brand = mergeBrand(ours, company.value) as BrandInput;
   const { languages } = brand;
   const unspoken = Object.keys(ours.course).filter(
     (language) => languages && !languages.includes(language),
