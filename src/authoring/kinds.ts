@@ -110,6 +110,8 @@ export const problemKinds = {
   'slot-twice': { severity: 'error', section: 'slot-twice' },
   'part-unknown': { severity: 'error', section: 'part-unknown' },
   'public-reserved': { severity: 'error', section: 'public-reserved' },
+  'file-unfit': { severity: 'error', section: 'file-unfit' },
+  'logo-risk': { severity: 'warning', section: 'logo-risk' },
   'drawing-unfit': { severity: 'error', section: 'drawing-unfit' },
   // Dates and minutes
   'fact-dates': { severity: 'error', section: 'fact-dates' },

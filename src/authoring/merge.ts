@@ -30,7 +30,8 @@ export function mergeValues(below: unknown, above: unknown): unknown {
 
 /** The same for `brand.yaml`: our accent was chosen for our colour, so it goes when the colour does. */
 export function mergeBrand(below: unknown, above: unknown): unknown {
-  if (!isFields(below) || !isFields(above) || !('colour' in above)) return mergeValues(below, above);
+  if (!isFields(below) || !isFields(above) || !('colour' in above))
+    return mergeValues(below, above);
   const { accent: _, ...rest } = below;
   return mergeValues(rest, above);
 }

@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { brandSchema } from '#schemas/brand.ts';
+import { checkBrandFiles } from './brand-files.ts';
 import { checkContent } from './check.ts';
 import { findCompany } from './company.ts';
 import { checkCompanyFiles } from './company-files.ts';
@@ -21,7 +23,8 @@ export async function readContent(root: string, { today, company }: ReadOptions)
   if (!folder) return reading;
   const modules = reading.content?.course.modules.map(({ id }) => id);
   const drawings = modules ? checkDrawings(await readDrawings(root, folder), folder, modules) : [];
-  const found = [...checkCompanyFiles(assets, folder), ...drawings];
+  const files = reading.content ? await checkBrandFiles(reading.content, join(root, folder)) : [];
+  const found = [...checkCompanyFiles(assets, folder), ...drawings, ...files];
   return { ...reading, problems: sortProblems([...reading.problems, ...found]) };
 }
 

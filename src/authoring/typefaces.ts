@@ -3,15 +3,14 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { glob } from 'tinyglobby';
-import { listMissing, readTypeface, type Weights } from '#domain/brand/typeface.ts';
+import { listMissing, readTypeface, type Typeface, type Weights } from '#domain/brand/typeface.ts';
 import { findCompany } from './company.ts';
 import { OURS } from './files.ts';
 import { readBrandFile } from './settings.ts';
 
 /**
  * The typefaces that a company brings, each with the characters of the content that it lacks. A file
- * that is not there is left out: the content check says in which line it is named.
- * @throws when a file is no font
+ * that is not there, or is no font, is left out: the content check says in which line it is named.
  */
 export async function readTypefaces(root: string): Promise<CompanyFace[]> {
   const company = findCompany(root);
@@ -22,33 +21,28 @@ export async function readTypefaces(root: string): Promise<CompanyFace[]> {
   });
   if (found.length === 0) return [];
   const words = await readWords(root, ['mdx', 'yaml']);
-  return Promise.all(
+  const faces = await Promise.all(
     found.map(async ({ field, name, path }) => {
-      const bytes = await unpack(path);
-      const typeface = readTypeface(bytes);
+      const opened = await openTypeface(await readFile(path)).catch(() => undefined);
+      if (!opened) return [];
+      const { bytes, typeface } = opened;
       const { weights } = typeface;
-      return {
-        field,
-        name,
-        bytes,
-        missing: listMissing(typeface, words),
-        ...(weights && { weights }),
-      };
+      return [
+        { field, name, bytes, missing: listMissing(typeface, words), ...(weights && { weights }) },
+      ];
     }),
   );
+  return faces.flat();
 }
 
-/** @returns the font as TrueType or OpenType, whatever it was packed as */
-async function unpack(path: string): Promise<Buffer> {
-  try {
-    return await subsetFont(await readFile(path), null, {
-      keepAllGlyphs: true,
-      targetFormat: 'sfnt',
-    });
-  } catch (cause) {
-    const message = `${path} cannot be read as a font. Use a woff2, ttf or otf file.`;
-    throw new Error(message, { cause });
-  }
+/**
+ * @param packed a woff2, ttf or otf file
+ * @returns the font as TrueType or OpenType, whatever it was packed as, and what it says of itself
+ * @throws when it is none
+ */
+export async function openTypeface(packed: Buffer): Promise<Opened> {
+  const bytes = await subsetFont(packed, null, { keepAllGlyphs: true, targetFormat: 'sfnt' });
+  return { bytes, typeface: readTypeface(bytes) };
 }
 
 /** All that stands in the content, a company's too, in files of these types. */
@@ -75,6 +69,11 @@ export interface CompanyFace {
   missing: string[];
   /** Only where it varies in weight. */
   weights?: Weights;
+}
+
+interface Opened {
+  bytes: Buffer;
+  typeface: Typeface;
 }
 
 type Field = 'display' | 'text';

@@ -39,7 +39,7 @@ export default function logo(): AstroIntegration {
   };
 }
 
-/** A file that is not there is left out here: the content check says in which line it is named. */
+/** What is not there, or is no picture, is left out here: the content check says in which line it is named. */
 function findFiles(root: string, company: string | undefined): Files {
   const { logo } = readBrandFile(root);
   if (!logo || !company) return {};
@@ -47,7 +47,11 @@ function findFiles(root: string, company: string | undefined): Files {
     const path = name && join(root, company, 'public', name);
     if (!path || !existsSync(path)) return undefined;
     const bytes = readFileSync(path);
-    return { path, ...measurePicture(name, bytes), bytes };
+    try {
+      return { path, ...measurePicture(name, bytes), bytes };
+    } catch {
+      return undefined;
+    }
   };
   const [light, dark] = [find(logo.light), find(logo.dark)];
   return { ...(light && { light }), ...(light && dark && { dark }) };
