@@ -22,7 +22,7 @@ try {
     { input, output },
   );
   process.exitCode = code;
-  if (preview) await openPreview(output.isTTY);
+  if (preview) await openPreview(root, output.isTTY);
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = error instanceof WrongCall ? 2 : 1;

@@ -16,7 +16,12 @@ export default function admin(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ config, injectRoute, updateConfig }) => {
         const root = fileURLToPath(config.root);
-        if (!readBrandFile(root).admin) return;
+        if (!readBrandFile(root).admin) {
+          // The development server looks through all sources, these too.
+          const optimizeDeps = { exclude: ['@sveltia/cms', 'virtual:forms'] };
+          updateConfig({ vite: { optimizeDeps } });
+          return;
+        }
         if (!existsSync(new URL(EDITOR, config.root))) {
           throw new Error(
             'brand.yaml says "admin: true", and the editor is not installed. Run "npm ci" without --omit=optional, or take "admin" out.',

@@ -1,5 +1,6 @@
 import { Resvg } from '@resvg/resvg-js';
 import { judgeLogo } from '#domain/brand/legible.ts';
+import { HEAVY } from '#domain/brand/logo.ts';
 import { measurePicture, type Size } from '#domain/brand/picture.ts';
 import { NEUTRALS } from '#domain/colour/neutrals.ts';
 import { EDGE } from '#domain/colour/shade.ts';
@@ -59,4 +60,3 @@ const round = (length: number) => Math.round(length * 10) / 10;
 const DRAWN = 240;
 /** The logo in the header is at most 44 pixels high, on sharp screens twice as many. */
 const SHARP = 88;
-const HEAVY = 60_000;
