@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
  * `unit` needs no Astro: rules, schemas, stores, tools. `components` renders `.astro` files through
  * Astro's container. `site` reads the built site, so it runs after `npm run build`. `hosting` builds
  * the site below a path and serves it with the web servers of this machine. `upgrade` merges HEAD into
- * a company's fork of the release before.
+ * a company's fork of the release before. `companies` builds the site once for each fixture company.
  */
 export default defineConfig({
   test: {
@@ -28,6 +28,17 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts'],
           // They only read, so they can share what they have read.
           isolate: false,
+        },
+      },
+      {
+        test: {
+          name: 'companies',
+          environment: 'node',
+          include: ['tests/companies/**/*.test.ts'],
+          // One build and one browser at a time: they share two cores.
+          fileParallelism: false,
+          testTimeout: 300_000,
+          hookTimeout: 600_000,
         },
       },
       {

@@ -15,7 +15,7 @@ let ending = false;
  * Runs a command line in the project's folder, with the installed tools first on the path: that is
  * how `node` means the project's own Node, whichever one started this file.
  * @param {string} command
- * @param {{ show?: boolean, log?: string, env?: Record<string, string>, minutes?: number }} [options]
+ * @param {{ show?: boolean, log?: string, env?: NodeJS.ProcessEnv, minutes?: number }} [options]
  *   show: print as it goes; log: also write to this file; minutes: stop the command after that long
  * @returns {Promise<{ code: number, output: string, late: boolean }>} code is 1 when stopped
  */

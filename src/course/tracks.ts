@@ -2,11 +2,12 @@ import { getCollection } from 'astro:content';
 import { inLanguage } from '#i18n/in-language.ts';
 import type { Language } from '#schemas/language.ts';
 import type { MonthsTrack, TrackUnit } from '#schemas/tracks.ts';
-import { type CourseModule, getModules } from './course.ts';
+import { type CourseModule, getCourse, getModules } from './course.ts';
 
 /** What to run for whom, in the order of tracks.yaml, with the words of one language. */
 export async function getTracks(lang: Language): Promise<TrackInfo[]> {
   const modules = await getModules(lang);
+  const { tiers } = await getCourse();
   const entries = await getCollection('tracks');
   return entries
     .map(({ data }) => data)
@@ -18,7 +19,8 @@ export async function getTracks(lang: Language): Promise<TrackInfo[]> {
         who: inLanguage(track.who, lang),
         why: inLanguage(track.why, lang),
       };
-      if (kind === 'months') return { id, ...words, days: [], phases: toPhases(track, lang) };
+      if (kind === 'months')
+        return { id, ...words, days: [], phases: toPhases(track, lang, tiers) };
       const lists = kind === 'days' ? track.days : [track.units];
       const days = lists.map((units) => units.map((unit) => toStep(unit, modules, lang)));
       const closing = kind === 'days' ? track.closing : undefined;
@@ -54,12 +56,19 @@ function toStep(unit: TrackUnit, modules: CourseModule[], lang: Language): Track
   };
 }
 
-function toPhases({ phases }: MonthsTrack, lang: Language): PhaseInfo[] {
+/** A tier that is hidden is named and has no page. */
+function toPhases({ phases }: MonthsTrack, lang: Language, tiers: readonly string[]): PhaseInfo[] {
   let last = 0;
   return phases.map(({ months, tier, title, text }) => {
     const first = last + 1;
     last += months;
-    return { first, last, tier, title: inLanguage(title, lang), text: inLanguage(text, lang) };
+    return {
+      first,
+      last,
+      tier: tiers.find((shown) => shown === tier),
+      title: inLanguage(title, lang),
+      text: inLanguage(text, lang),
+    };
   });
 }
 

@@ -135,7 +135,7 @@ describe('--only', () => {
 
   it('refuses a name that no step has, and no name at all', () => {
     expect(() => chooseSteps(['--only', 'unit,e3e'])).toThrowErrorMatchingInlineSnapshot(
-      `[Error: --only takes names of steps: lock, lint, types, content, unit, components, build, site, size, e2e, hosting, upgrade, lighthouse. It got "unit,e3e".]`,
+      `[Error: --only takes names of steps: lock, lint, types, content, unit, components, build, site, size, e2e, hosting, upgrade, companies, lighthouse. It got "unit,e3e".]`,
     );
     expect(() => chooseSteps(['--only'])).toThrow('It got "".');
   });

@@ -32,6 +32,7 @@ export const steps = [
   },
   { name: 'hosting', title: 'Hosts', ...vitest('hosting'), needs: ['browser', 'hosts'] },
   { name: 'upgrade', title: 'Upgrade', ...vitest('upgrade') },
+  { name: 'companies', title: 'Companies', ...vitest('companies'), needs: ['browser'] },
   {
     name: 'lighthouse',
     title: 'Lighthouse',
