@@ -4,12 +4,13 @@
  *   npm run handouts -- profiles --lang de  one module, one language
  *   npm run handouts -- --letter --out dir  on US Letter, into another folder
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium } from '@playwright/test';
-import { parse } from 'yaml';
+import { readHosting } from '#authoring/read-hosting.ts';
+import { readCourseFile, readLanguages } from '#authoring/settings.ts';
 import { getBrowser, quietFlags } from './browser.mjs';
 import { countPages } from './handouts/pages.ts';
 import { listPapers, type Paper } from './handouts/papers.ts';
@@ -26,18 +27,21 @@ main().catch((error: Error) => {
 
 async function main(): Promise<void> {
   const { only, lang, letter, out } = readWishes();
-  const course = parse(readFileSync(join(root, 'content/course.yaml'), 'utf8'));
-  const languages: string[] = lang ? [lang] : course.languages;
-  if (lang && !course.languages.includes(lang)) {
-    throw new Error(`The course has no language "${lang}": it has ${course.languages.join(', ')}.`);
+  // A company's own modules are printed too, and those that it hides are not.
+  const course = await readCourseFile(root);
+  if (!course) throw new Error('The course cannot be read. "npm run content" says why.');
+  const all = readLanguages(root);
+  if (lang && !all.includes(lang)) {
+    throw new Error(`The site has no language "${lang}": it has ${all.join(', ')}.`);
   }
+  const languages = lang ? [lang] : all;
   await buildMissing();
   const papers = listPapers({ dist, course, only, languages });
   const folder = resolve(out);
   mkdirSync(folder, { recursive: true });
 
   const executablePath = await getBrowser(console.log);
-  const site = await serve({ dir: dist, port: 0 });
+  const site = await serve({ dir: dist, port: 0, base: readHosting().base });
   const browser = await chromium.launch({ args: quietFlags, executablePath });
   try {
     for (const paper of papers) {
