@@ -50,6 +50,21 @@ describe('a careful company, below a path, in both of our languages', () => {
     await page.close();
   });
 
+  it('sets headings in its own typeface, and text in ours', async () => {
+    const page = await open('de/beginner/profiles/photo/');
+    const [family, loaded] = await page.evaluate(async () => {
+      await document.fonts.ready;
+      const heading = document.querySelector('h1');
+      const fonts = [...document.fonts].filter(({ status }) => status === 'loaded');
+      return [heading && getComputedStyle(heading).fontFamily, fonts.map(({ family }) => family)];
+    });
+    await page.close();
+    expect(family).toBe('Company-display');
+    expect(loaded).toContain('Company-display');
+    expect(loaded).toContain('Atkinson');
+    expect(loaded).not.toContain('Bricolage');
+  });
+
   it('may be shown in a frame by its learning platform', () => {
     expect(file('_headers')).toContain("frame-ancestors 'self' https://lms.kranich.example");
   });
