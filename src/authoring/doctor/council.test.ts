@@ -29,6 +29,16 @@ it('says nothing of another host, and leaves no gap', () => {
   expect([...hosts]).toEqual(['small.example']);
 });
 
+it('names the page for editing, and whom it speaks to, only where there is one', () => {
+  const { brand } = content;
+  const repository = { forge: 'gitlab' as const, path: 'acme/bootcamp', branch: 'main' };
+  const edited = { ...content, brand: { ...brand, admin: true, repository } };
+  const sheet = writeCouncilSheet(edited, 'en', '2026-11-24');
+  expect(sheet).toContain('Their page is https://small.example/admin/');
+  expect(sheet).toContain('It speaks to https://gitlab.com,');
+  expect(writeCouncilSheet(content, 'en', '2026-11-24')).not.toContain('/admin/');
+});
+
 it('follows the settings', () => {
   const { brand } = content;
   const sheet = writeCouncilSheet(

@@ -1,3 +1,4 @@
+import { listAsked } from '#domain/editing/repository.ts';
 import { writePagePolicy } from '#domain/hosting/policy.ts';
 import { inLanguage } from '#i18n/in-language.ts';
 import { type Params, translate } from '#i18n/translate.ts';
@@ -40,6 +41,15 @@ export function writeCouncilSheet(content: Content, language: Language, day: str
     frames.length > 0
       ? t('privacy.sheet.frames.some', { hosts: frames.join(', ') })
       : t('privacy.sheet.frames.none'),
+    ...(brand.admin
+      ? [
+          `## ${t('privacy.sheet.admin')}`,
+          t('privacy.sheet.admin.text', {
+            address: `${address}admin/`,
+            hosts: listAsked(brand.repository).join(', ') || host,
+          }),
+        ]
+      : []),
     `## ${t('privacy.sheet.camera')}`,
     t('privacy.sheet.camera.text'),
     `## ${t('privacy.sheet.server')}`,
