@@ -20,5 +20,7 @@ export async function openPreview(root: string, isWatched: boolean): Promise<voi
   const port = await freePort();
   const addresses = paths.map((path) => `  http://localhost:${port}${path}`);
   console.log(`\nEvery part in your brand:\n${addresses.join('\n')}\nCtrl+C ends it.`);
-  process.exitCode = (await run(`astro dev --port ${port}`, { show: true })).code;
+  process.exitCode = (
+    await run(`astro dev --port ${port} --open ${paths[0]}`, { show: true })
+  ).code;
 }
