@@ -8,6 +8,7 @@ import {
   listCopies,
   makeFork,
   openUpstream,
+  originalOf,
   runIn,
   takeRelease,
   type Upstream,
@@ -88,7 +89,9 @@ describe.skipIf(!release)(title, () => {
 
   function hasChanged(file: string): boolean {
     const { folder, next } = upstream;
-    return tryGit(folder, 'diff', '--quiet', before.commit, next, '--', file).code !== 0;
+    return (
+      tryGit(folder, 'diff', '--quiet', before.commit, next, '--', originalOf(file)).code !== 0
+    );
   }
 });
 

@@ -16,6 +16,7 @@ import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { stringify } from 'yaml';
 import { hashText } from '#authoring/replaced.ts';
+import { PARTS } from '#domain/company/parts.ts';
 import { DUTY } from '../../../tools/release/note.ts';
 import { root } from '../../../tools/run.mjs';
 import { git, tryGit } from './git.ts';
@@ -71,10 +72,15 @@ export function takeRelease(fork: string, { next }: Upstream): { code: number; c
   return { code, conflicts: git(fork, 'diff', '--name-only', '--diff-filter=U') };
 }
 
-/** Copies in `company/content` of lessons of ours, by our path. */
+/** Files in `company/` that take the place of lessons and parts of ours, by their path in it. */
 export function listCopies(fork: string): string[] {
-  const files = globSync('content/**', { cwd: join(fork, 'company') });
-  return files.filter((file) => existsSync(join(fork, file))).sort();
+  const files = globSync(['content/**', 'components/*.astro'], { cwd: join(fork, 'company') });
+  return files.filter((file) => existsSync(join(fork, originalOf(file)))).sort();
+}
+
+/** The file of ours whose place a company's file takes. */
+export function originalOf(file: string): string {
+  return PARTS.find(({ name }) => file === `components/${name}.astro`)?.path ?? file;
 }
 
 /**
@@ -110,7 +116,7 @@ export function runIn(fork: string, args: string[]): Promise<{ code: number; out
 function noteCopies(fork: string): void {
   const notes = listCopies(fork).map((file) => [
     file,
-    hashText(readFileSync(join(fork, file), 'utf8')),
+    hashText(readFileSync(join(fork, originalOf(file)), 'utf8')),
   ]);
   writeFileSync(join(fork, 'company/replaced.yaml'), stringify(Object.fromEntries(notes)));
 }
