@@ -8,6 +8,7 @@ import { connectStage } from '#stores/stage.ts';
 import { followAddress } from './stage/address.ts';
 import { listenForButtons, listenForKeys } from './stage/keys.ts';
 import { loadDialogs } from './stage/load-dialogs.ts';
+import { listenForHands } from './stage/load-hands.ts';
 import { listenForClose, tell } from './stage/notice.ts';
 import { adoptAddress } from './stage/plan.ts';
 import { showProgram } from './stage/program.ts';
@@ -61,13 +62,7 @@ function start(main: HTMLElement) {
     else others[command]?.();
   };
   listenForKeys('audience', obey);
-  // Nobody votes on the first slide, so it does not wait for them; the speaker view counts, too.
-  setTimeout(() =>
-    import('./stage/hands.ts').then(
-      ({ listenForHands }) => listenForHands(connection, polls),
-      () => {},
-    ),
-  );
+  listenForHands(connection, polls);
   listenForButtons(obey);
   listenForClose();
   listenForTouch(document.body, (way) => act(walk[way]));

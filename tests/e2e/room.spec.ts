@@ -101,14 +101,7 @@ test('digits are no hands where nothing is voted on, nor in a field', async ({ p
 test('digits typed while the search for a slide is still loading are no hands', async ({
   page,
 }) => {
-  let arrive = () => {};
-  const late = new Promise<void>((resolve) => {
-    arrive = resolve;
-  });
-  await page.route(/\/dialogs\.[^/]*\.js$/, async (route) => {
-    await late;
-    await route.continue();
-  });
+  const arrive = await holdBack(page, 'dialogs');
   const [poll] = (await openDeck(page, 'en')).filter(({ kind }) => kind === 'one');
   await goTo(page, 'en', `${poll?.id}-vote`);
   await page.keyboard.press('Digit2');
@@ -121,6 +114,39 @@ test('digits typed while the search for a slide is still loading are no hands', 
   await expect(dialog.getByRole('textbox')).toHaveValue('12');
   await page.keyboard.press('Escape');
   await expect(tally).toHaveText(say('en', 'tally.hands', { count: 1 }));
+});
+
+test('hands that are faster than the code that counts them are counted where they were shown', async ({
+  page,
+}) => {
+  const arrive = await holdBack(page, 'hands');
+  const [first, second] = (await openDeck(page, 'en')).filter(({ kind }) => kind === 'one');
+  await goTo(page, 'en', `${first?.id}-vote`);
+  await page.keyboard.press('Digit2');
+  await page.keyboard.press('Digit2');
+  await page.keyboard.press('ArrowRight');
+  await goTo(page, 'en', `${second?.id}-vote`);
+  await page.keyboard.press('Digit1');
+  arrive();
+  await expect(count(page, second, 0)).toHaveText('1');
+  await expect(page.locator(`[id^="${first?.id}-vote"] output`).nth(1)).toHaveText('2');
+});
+
+test('a hand that cannot be counted says so, and the next one tries again', async ({
+  page,
+  faults,
+}) => {
+  await page.route(/\/hands\.[^/]*\.js$/, (route) => route.abort());
+  const [poll] = (await openDeck(page, 'en')).filter(({ kind }) => kind === 'one');
+  await goTo(page, 'en', `${poll?.id}-vote`);
+  await page.keyboard.press('Tab');
+  await expect(page.getByText(say('en', 'stage.late'))).toBeHidden();
+  await page.keyboard.press('Digit1');
+  await expect(page.getByText(say('en', 'stage.late'))).toBeVisible();
+  await page.unroute(/\/hands\.[^/]*\.js$/);
+  await page.keyboard.press('Digit1');
+  await expect(slide(page).locator('.tally')).toHaveText(say('en', 'tally.hands', { count: 1 }));
+  faults.length = 0;
 });
 
 test('three long sections fit on the last slide, at 4:3 in both languages', async ({ page }) => {
@@ -272,6 +298,19 @@ async function goTo(page: Page, lang: Lang, id: string) {
   const [first] = firstLessons;
   await page.goto(`${first ? modulePath(lang, first) : ''}present/#${id}`);
   await expect(slide(page)).toHaveAttribute('id', id);
+}
+
+/** Keeps a file of code from arriving until what is returned is called. */
+async function holdBack(page: Page, name: string): Promise<() => void> {
+  let arrive = () => {};
+  const late = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route(new RegExp(`/${name}\\.[^/]*\\.js$`), async (route) => {
+    await late;
+    await route.continue();
+  });
+  return arrive;
 }
 
 async function langOf(page: Page): Promise<Lang> {
