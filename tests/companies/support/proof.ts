@@ -85,7 +85,7 @@ export function proveSite(company: Company): Proof {
     const marks = readMarks(root, folderOf(name));
     const { handout, trainers } = Object.fromEntries(listKinds(first));
     const sheet = await open(handout ?? '');
-    const paper = readText(await sheet.pdf({ format: 'A4', preferCSSPageSize: true }));
+    const paper = await readText(await sheet.pdf({ format: 'A4', preferCSSPageSize: true }));
     await sheet.close();
     // The address of the module stands on its handout, broken into parts.
     expect(paper.replaceAll(' ', '')).toContain(new URL(theirs.site).host + base);
