@@ -74,6 +74,8 @@ export interface SourceFile {
   digest: string;
   /** The language of the text, where it stands in for a translation that is not there yet. */
   written?: string | undefined;
+  /** Whether its lines were replaced by those of a formal course. */
+  isFormal?: true;
   /** What a company inserted into the text, if it did. */
   patch?: Patch;
 }

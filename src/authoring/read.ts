@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { brandSchema } from '#schemas/brand.ts';
+import { brandSchema, type Formality } from '#schemas/brand.ts';
 import { checkBrandFiles } from './brand-files.ts';
 import { checkContent } from './check.ts';
 import { findCompany } from './company.ts';
@@ -7,6 +7,7 @@ import { checkCompanyFiles } from './company-files.ts';
 import type { Content, DataSource } from './content.ts';
 import { checkDrawings, readDrawings } from './drawings.ts';
 import { listAssets, OURS, readFiles, type SourceFile } from './files.ts';
+import { speak } from './formality/speak.ts';
 import { type Borrow, readStack, type Stacks, stackFiles, standIn } from './layers.ts';
 import { type Problem, sortProblems } from './problem.ts';
 import { fieldOf, readBase, readLanguage, readLevel, readTracks } from './read-data.ts';
@@ -16,10 +17,13 @@ import { readModules } from './read-modules.ts';
  * Reads, types and checks the content, and what a company lays over it.
  * @param root absolute path of the project
  */
-export async function readContent(root: string, { today, company }: ReadOptions): Promise<Reading> {
+export async function readContent(
+  root: string,
+  { today, company, formality }: ReadOptions,
+): Promise<Reading> {
   const folder = company ?? findCompany(root);
   const assets = await listAssets(root, folder);
-  const reading = inspectFiles(await readFiles(root, folder), { today, assets });
+  const reading = inspectFiles(await readFiles(root, folder), { today, assets, formality });
   if (!folder) return reading;
   const modules = reading.content?.course.modules.map(({ id }) => id);
   const drawings = modules ? checkDrawings(await readDrawings(root, folder), folder, modules) : [];
@@ -34,9 +38,13 @@ export async function readContent(root: string, { today, company }: ReadOptions)
  */
 export function inspectFiles(
   files: SourceFile[],
-  { today, assets = [] }: { today: string; assets?: readonly string[] },
+  {
+    today,
+    assets = [],
+    formality,
+  }: Pick<ReadOptions, 'today' | 'formality'> & { assets?: readonly string[] },
 ): Reading {
-  const { content, problems } = parseFiles(files, assets);
+  const { content, problems } = parseFiles(files, assets, formality);
   const found = content ? checkContent(content, today) : [];
   return { content, problems: withoutCopies(sortProblems([...problems, ...found])) };
 }
@@ -47,17 +55,22 @@ function withoutCopies(problems: Problem[]): Problem[] {
 }
 
 /** Puts the files of the layers over each other, ready to be read. */
-export function openDesk(files: readonly SourceFile[]): Desk {
-  const stacks = stackFiles(files);
+export function openDesk(files: readonly SourceFile[], formality = wantedFormality(files)): Desk {
+  const spoken = speak(files, formality === 'formal');
+  const stacks = stackFiles(spoken.files);
   const borrow = findBorrowed(files, stacks);
   for (const language of borrow.languages) standIn(stacks, language, borrow.from);
   const unreadable = { files: new Set<string>(), ids: new Set<string>() };
-  return { borrow, files: stacks, problems: [], sources: new Map(), unreadable };
+  return { borrow, files: stacks, problems: spoken.problems, sources: new Map(), unreadable };
 }
 
 /** Types files that were read already, without checking what they say about each other. */
-export function parseFiles(files: SourceFile[], assets: readonly string[]): Reading {
-  const desk = openDesk(files);
+export function parseFiles(
+  files: SourceFile[],
+  assets: readonly string[],
+  formality?: Formality,
+): Reading {
+  const desk = openDesk(files, formality);
   const base = readBase(desk);
   const spoken = base.course?.languages ?? findLanguages(files);
   const words = spoken.map((language) => readLanguage(desk, language));
@@ -94,6 +107,12 @@ function findLanguages(files: readonly SourceFile[]): string[] {
   return files.flatMap(({ inner }) => /^([^/]+)\/strings\.yaml$/.exec(inner)?.[1] ?? []);
 }
 
+/** How the brand wants the course to speak. */
+function wantedFormality(files: readonly SourceFile[]): Formality {
+  const { source } = readStack(stackFiles(files).get('brand.yaml') ?? [], undefined);
+  return fieldOf(source.value, 'formality') === 'formal' ? 'formal' : 'informal';
+}
+
 /**
  * A language that only a company has need not be translated completely: the first language of the
  * site that is ours stands in, else English.
@@ -113,6 +132,8 @@ export interface ReadOptions {
   today: string;
   /** The folder of a company under the root; without it the one that is there, or that COMPANY names. */
   company?: string;
+  /** How the course speaks; without it as `brand.yaml` says. */
+  formality?: Formality | undefined;
 }
 
 export interface Reading {

@@ -29,5 +29,5 @@ test.each(['../topics/', '#here', 'https://example.org/en/guidelines/', 'mailto:
 
 test('a lesson with insertions of the company stands where the lesson stood', async () => {
   const link = '[photo](../../profiles/photo/)';
-  expect(await show(link, '.astro/slots', '.0123456789abcdef')).toBe('<p>photo</p>');
+  expect(await show(link, '.astro/texts', '.0123456789abcdef')).toBe('<p>photo</p>');
 });

@@ -152,6 +152,9 @@ export const repositorySchema = z.strictObject({
   app: text('4f2c9e...').optional(),
 });
 
+/** How a course can address its readers. */
+export const formalities = ['informal', 'formal'] as const;
+
 /** `brand.yaml`: who offers the course, and how it looks. */
 export const brandSchema = z.strictObject({
   /** Keeps the progress of this site apart from other sites on the same host. Never change it after the start. */
@@ -170,6 +173,8 @@ export const brandSchema = z.strictObject({
   course: perLanguage,
   /** The languages in which the site is published; the first one is the default. */
   languages: z.array(language).min(1).optional().meta({ example: '[de, en]' }),
+  /** How the course speaks to learners where a language has two ways: "du" or "Sie" in German. */
+  formality: z.enum(formalities).default('informal').meta({ example: 'formal' }),
   /** The company's own sign. */
   logo: logoSchema.optional().meta({ example: '{ light: logo.svg }' }),
   /** The company's own typefaces. */
@@ -204,6 +209,7 @@ export const brandSchema = z.strictObject({
     .meta({ example: '{ forge: gitlab, path: muster/bootcamp }' }),
 });
 
+export type Formality = (typeof formalities)[number];
 export type BrandInput = z.input<typeof brandSchema>;
 export type Brand = z.output<typeof brandSchema>;
 export type Contact = z.output<typeof contactSchema>;

@@ -4,14 +4,14 @@ import { basename, dirname, join } from 'node:path';
 import type { SourceFile } from '../files.ts';
 
 /**
- * The file that Astro renders: the text itself, or what was put together from it and from what a
- * company inserts, which is written below `.astro`.
+ * The file that Astro renders: the text itself, or what was made of it by a formal address or by what
+ * a company inserts, which is written below `.astro`.
  * @param root absolute path of the project
  * @returns a path from the root
  */
 export async function renderedFile(root: string, file: SourceFile): Promise<string> {
-  if (!file.patch) return file.path;
-  const folder = `.astro/slots/${dirname(file.inner)}`;
+  if (!file.patch && !file.isFormal) return file.path;
+  const folder = `.astro/texts/${dirname(file.inner)}`;
   const stem = basename(file.inner, '.mdx');
   // Another text is another file, so that nobody shows an older one from memory.
   const name = `${stem}.${file.digest}.mdx`;
