@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { informalWords } from '#domain/writing/informal.ts';
 import { proveSite } from './support/proof.ts';
 
-describe('a loud company: bright yellow, a name of 60 letters, a wide logo, German alone', () => {
+describe('a loud company: bright yellow, a name of 60 letters, a wide logo, German alone, with Sie', () => {
   const { has, open, read } = proveSite({
     name: 'loud',
     languages: ['de'],
@@ -21,6 +22,17 @@ describe('a loud company: bright yellow, a name of 60 letters, a wide logo, Germ
     expect(read('de')).not.toContain('/de/level/');
   });
 
+  it('says Sie, and du only where people in an example speak to each other', async () => {
+    for (const path of ['', 'privacy/', 'guidelines/', 'certificate/', 'progress/', 'trainers/']) {
+      const text = await wordsOf(`de/${path}`);
+      expect(text).toMatch(/(?<!\p{L})(?:Sie|Ihnen|Ihr(?:e[mnrs]?)?)(?!\p{L})/u);
+      expect(text).not.toMatch(informalWords.de ?? /^/);
+    }
+    const lesson = await wordsOf('de/beginner/profiles/headline/');
+    expect(lesson).toMatch(/(?<!\p{L})Sie(?!\p{L})/u);
+    expect(lesson).not.toMatch(/\b(?:hast|bist|kannst|willst|weißt) du\b/i);
+  });
+
   it('keeps its yellow where it is a fill, and writes on it in dark', async () => {
     const page = await open('de/');
     const [back, text] = await page
@@ -31,4 +43,11 @@ describe('a loud company: bright yellow, a name of 60 letters, a wide logo, Germ
     expect(back).toBe('rgb(245, 230, 99)');
     expect(text).toBe('rgb(24, 31, 46)');
   });
+
+  async function wordsOf(path: string): Promise<string> {
+    const page = await open(path);
+    const words = await page.locator('body').innerText();
+    await page.close();
+    return words;
+  }
 });

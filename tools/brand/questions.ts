@@ -81,6 +81,12 @@ const table: readonly Row[] = [
   },
   {
     part: 'Name',
+    path: ['formality'],
+    ask: 'How does the course speak to people: informal or formal?',
+    hint: 'For languages with two ways, "du" or "Sie" in German. In English both are the same.',
+  },
+  {
+    part: 'Name',
     path: ['siteId'],
     ask: 'Which id does the site get?',
     hint: 'It keeps the progress of learners apart from other sites on the same host. After the start it never changes.',

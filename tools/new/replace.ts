@@ -120,7 +120,9 @@ function innerOf(path: string): string {
 }
 
 async function draftCopy(desk: Desk, { name, original }: Copy): Promise<Draft> {
-  const text = await readFile(join(desk.root, original), 'utf8');
+  // A text of ours is copied as it speaks to this company's people.
+  const spoken = desk.content.files.find(({ path }) => path === original);
+  const text = spoken?.text ?? (await readFile(join(desk.root, original), 'utf8'));
   const own = original.endsWith('.astro') ? withWholePaths(text, original) : text;
   return create(desk, `${desk.layer}/${name}`, own);
 }
