@@ -104,8 +104,10 @@ describe('in our own content', () => {
       });
       await make(root, 'lesson', 'pr1', 'made');
       const { problems } = await readContent(root, { today });
-      // What has to be looked up again by now is nobody's doing here.
-      const found = problems.filter(({ kind }) => !/^(?:text-unwritten|fact-.+)$/.test(kind));
+      // What has to be looked up again by now is nobody's doing here, and a text that waits to be
+      // written has no formal version yet.
+      const waiting = /^(?:text-unwritten|formal-missing|fact-.+)$/;
+      const found = problems.filter(({ kind }) => !waiting.test(kind));
       expect(formatProblems(found)).toBe('No problems.');
     });
   });

@@ -1,4 +1,5 @@
 import { informalWords } from '#domain/writing/informal.ts';
+import { UNWRITTEN } from '#domain/writing/unwritten.ts';
 import { OURS, type SourceFile } from '../files.ts';
 import { type Problem, problem } from '../problem.ts';
 import { type Catalogue, catalogueOf, isCatalogue, readCatalogue } from './catalogue.ts';
@@ -71,9 +72,11 @@ function findMissing(
   const language = languageOf(file.inner);
   const words = languages.has(language) ? informalWords[language] : undefined;
   if (!words) return [];
-  const missing = linesOf(file).flatMap((text, index) =>
-    words.test(text) && !catalogue?.lines.has(text) ? index + 1 : [],
-  );
+  const missing = linesOf(file).flatMap((text, index) => {
+    // A text of a template is written over first.
+    const isLost = words.test(text) && !catalogue?.lines.has(text) && !text.includes(UNWRITTEN);
+    return isLost ? index + 1 : [];
+  });
   const [first] = missing;
   if (first === undefined) return [];
   const which =

@@ -8,7 +8,16 @@ import { tell } from './notice.ts';
  * the code is counted as soon as it is there, for the question that was on when it was pressed.
  */
 export function listenForHands(connection: Connection, polls: readonly Poll[]): void {
-  const load = () => import('./hands.ts');
+  let code: Promise<typeof import('./hands.ts')> | undefined;
+  // One promise for all keys, so that they are counted in the order in which they were pressed.
+  const load = () => {
+    code ??= import('./hands.ts').catch((error) => {
+      // The next key tries again.
+      code = undefined;
+      throw error;
+    });
+    return code;
+  };
   setTimeout(() => load().catch(() => {}));
   document.addEventListener('keydown', (event) => {
     const target = event.target as Element;
