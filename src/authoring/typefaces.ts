@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Font } from 'fontkitten';
 import subsetFont from 'subset-font';
 import { glob } from 'tinyglobby';
-import { listMissing, readTypeface, type Typeface, type Weights } from '#domain/brand/typeface.ts';
+import { listMissing, openFont, readWeights, type Weights } from '#domain/brand/typeface.ts';
 import { findCompany } from './company.ts';
 import { OURS } from './files.ts';
 import { readBrandFile } from './settings.ts';
@@ -25,10 +26,10 @@ export async function readTypefaces(root: string): Promise<CompanyFace[]> {
     found.map(async ({ field, name, path }) => {
       const opened = await openTypeface(await readFile(path)).catch(() => undefined);
       if (!opened) return [];
-      const { bytes, typeface } = opened;
-      const { weights } = typeface;
+      const { bytes, font } = opened;
+      const weights = readWeights(font);
       return [
-        { field, name, bytes, missing: listMissing(typeface, words), ...(weights && { weights }) },
+        { field, name, bytes, missing: listMissing(font, words), ...(weights && { weights }) },
       ];
     }),
   );
@@ -37,12 +38,12 @@ export async function readTypefaces(root: string): Promise<CompanyFace[]> {
 
 /**
  * @param packed a woff2, ttf or otf file
- * @returns the font as TrueType or OpenType, whatever it was packed as, and what it says of itself
+ * @returns the font as TrueType or OpenType, whatever it was packed as, and opened
  * @throws when it is none
  */
 export async function openTypeface(packed: Buffer): Promise<Opened> {
   const bytes = await subsetFont(packed, null, { keepAllGlyphs: true, targetFormat: 'sfnt' });
-  return { bytes, typeface: readTypeface(bytes) };
+  return { bytes, font: openFont(bytes) };
 }
 
 /** All that stands in the content, a company's too, in files of these types. */
@@ -73,7 +74,7 @@ export interface CompanyFace {
 
 interface Opened {
   bytes: Buffer;
-  typeface: Typeface;
+  font: Font;
 }
 
 type Field = 'display' | 'text';

@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import subsetFont from 'subset-font';
 import { glob } from 'tinyglobby';
 import { type CompanyFace, readTypefaces, readWords } from '#authoring/typefaces.ts';
+import { compareWidths, openFont } from '#domain/brand/typeface.ts';
 import { writeSheet } from './sheet.ts';
 
 /**
@@ -28,7 +29,15 @@ export default function fonts(): AstroIntegration {
         const faces = FACES.map((face) => replaceFace(face, own));
         const folder = new URL('fonts/', config.cacheDir);
         const files = await Promise.all(faces.map((face) => cutFace(face, characters, folder)));
-        const sheet = await writeSheet('fonts.css', declareFaces(faces, files), config.root);
+        const words = await readWords(root, ['mdx', 'yaml']);
+        const sizes = await Promise.all(
+          FACES.map(async (face, index) => {
+            const [own, theirs] = [files[index], faces[index]];
+            if (!own || !theirs?.bytes || face.variable !== '--font-display') return undefined;
+            return fitSize(own, await cutFace(face, characters, folder), words);
+          }),
+        );
+        const sheet = await writeSheet('fonts.css', declareFaces(faces, files, sizes), config.root);
         updateConfig({
           vite: {
             resolve: { alias: { 'fonts.css': sheet } },
@@ -57,10 +66,10 @@ function listFiles(files: string[]): string {
  * A local typeface stands in until the file is there; its measures are adjusted to those of ours, so
  * that nothing jumps (method: web.dev/articles/css-size-adjust; values: capsize on both faces).
  */
-function declareFaces(faces: Face[], files: string[]): string {
+function declareFaces(faces: Face[], files: string[], sizes: (string | undefined)[]): string {
   const rules = faces.map(
     ({ name, variable, weight, standIn }, index) =>
-      `@font-face{font-family:${name};src:url(${JSON.stringify(files[index])}) format("woff2");font-display:swap;font-weight:${weight}}` +
+      `@font-face{font-family:${name};src:url(${JSON.stringify(files[index])}) format("woff2");font-display:swap;font-weight:${weight}${sizes[index] ? `;size-adjust:${sizes[index]}` : ''}}` +
       (standIn
         ? `@font-face{font-family:${name}-stand-in;src:local("${standIn.local}");font-weight:${weight};size-adjust:${standIn.size};ascent-override:${standIn.ascent};descent-override:${standIn.descent};line-gap-override:0%}`
         : '') +
@@ -126,6 +135,19 @@ async function cutFace(face: Face, characters: string, folder: URL): Promise<str
   }
   return fileURLToPath(target);
 }
+
+/**
+ * A face that is wider than ours is set smaller, so that headings break where they did: slides are laid
+ * out for that. It stays readable, so a very wide one still takes more room.
+ */
+async function fitSize(file: string, ours: string, words: string): Promise<string | undefined> {
+  const [own, other] = await Promise.all([file, ours].map((path) => readFile(path)));
+  const wider = own && other ? compareWidths(openFont(own), openFont(other), words) : 1;
+  return wider > 1 ? `${Math.max(SMALLEST, Math.floor(100 / wider))}%` : undefined;
+}
+
+/** In per cent of the size that a heading has in ours. */
+const SMALLEST = 80;
 
 const FACES: Face[] = [
   {

@@ -12,6 +12,12 @@ export function listKinds(language: string): [kind: PageKind, path: string][] {
     .map(([kind, path]) => [kind, path.replace('/en/', `${language}/`)]);
 }
 
+/** The decks of a language, by their paths below the base. */
+export function listDecks(dir: string, language: string): string[] {
+  const files = globSync(`${language}/**/present/index.html`, { cwd: dir });
+  return files.map((file) => file.slice(0, -'index.html'.length)).sort();
+}
+
 /** Whether the built site has a page. */
 export function hasPage(dir: string, path: string): boolean {
   return existsSync(join(dir, path, 'index.html'));

@@ -14,9 +14,10 @@ import { findBarriers } from '../../e2e/support/axe.ts';
 import type { PageKind } from '../../e2e/support/course.ts';
 import { walkByTab } from '../../e2e/support/focus.ts';
 import { findWide } from '../../e2e/support/layout.ts';
+import { findCrowded } from '../../e2e/support/slides.ts';
 import { buildSite, folderOf, readCheckout } from './build.ts';
 import { type Brand, compareColours, countColours } from './looks.ts';
-import { hasPage, listFound, listKinds, readPage } from './pages.ts';
+import { hasPage, listDecks, listFound, listKinds, readPage } from './pages.ts';
 import { readText } from './pdf-text.ts';
 import { inPairs, openSite, type Stand } from './stand.ts';
 
@@ -119,6 +120,16 @@ export function proveSite(company: Company): Proof {
       await page.close();
     });
     expect(found).toEqual([]);
+  });
+
+  it('fits onto its slides at 4:3, with its own names, words and typefaces', async () => {
+    const decks = listDecks(dir, first);
+    expect(decks.length).toBeGreaterThan(5);
+    for (const path of decks) {
+      const page = await stand?.openStill(path);
+      expect.soft(page && (await findCrowded(page)), path).toEqual([]);
+      await page?.close();
+    }
   });
 
   it('looks like itself: its colour is seen where ours would be, and none of ours', async () => {

@@ -12,6 +12,10 @@ export async function openSite(dir: string, base: string): Promise<Stand> {
     ...(executablePath ? { executablePath } : {}),
   });
   const context = await browser.newContext({ reducedMotion: 'reduce' });
+  const still = await browser.newContext({
+    javaScriptEnabled: false,
+    viewport: { width: 1024, height: 768 },
+  });
   const faults = collectFaults(context, new URL(server.url).origin);
   return {
     faults,
@@ -19,6 +23,11 @@ export async function openSite(dir: string, base: string): Promise<Stand> {
     open: async (path) => {
       const page = await context.newPage();
       await page.goto(server.url + path, { waitUntil: 'networkidle' });
+      return page;
+    },
+    openStill: async (path) => {
+      const page = await still.newPage();
+      await page.goto(server.url + path);
       return page;
     },
     close: async () => {
@@ -43,5 +52,7 @@ export interface Stand {
   context: BrowserContext;
   /** Opens a page by its path below the base. */
   open: (path: string) => Promise<Page>;
+  /** Opens a page on a screen of 4:3 without its scripts. */
+  openStill: (path: string) => Promise<Page>;
   close: () => Promise<void>;
 }
