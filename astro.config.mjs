@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { ownFolder } from './src/authoring/company.ts';
 import { readHosting } from './src/authoring/read-hosting.ts';
 import admin from './src/integrations/admin.ts';
 import aruco from './src/integrations/aruco.ts';
@@ -20,6 +21,7 @@ const { site, base } = readHosting();
 export default defineConfig({
   site,
   base,
+  cacheDir: ownFolder('./node_modules/.astro'),
   trailingSlash: 'always',
   integrations: [
     content(),

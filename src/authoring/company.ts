@@ -23,5 +23,17 @@ export function companyFolder(): string {
   return (process.env.COMPANY || FOLDER).replace(/\/+$/, '');
 }
 
+/**
+ * The folder below `base` for what a build keeps: one of its own for each company that COMPANY names, so
+ * that two can be built from one checkout at once.
+ */
+export function ownFolder(base: string, wanted = process.env.COMPANY): string {
+  const key = wanted
+    ?.split(/[\\/]+/)
+    .filter((part) => part !== '' && part !== '.')
+    .join('+');
+  return key ? `${base}/companies/${key}` : base;
+}
+
 /** The folder that a fork adds; never there in the project itself. */
 const FOLDER = 'company';

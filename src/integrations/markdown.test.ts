@@ -27,7 +27,10 @@ test.each(['../topics/', '#here', 'https://example.org/en/guidelines/', 'mailto:
   },
 );
 
-test('a lesson with insertions of the company stands where the lesson stood', async () => {
-  const link = '[photo](../../profiles/photo/)';
-  expect(await show(link, '.astro/texts', '.0123456789abcdef')).toBe('<p>photo</p>');
-});
+test.each(['.astro/texts', '.astro/companies/brands+kranich.de/texts'])(
+  'a lesson with insertions of the company stands where the lesson stood (%s)',
+  async (folder) => {
+    const link = '[photo](../../profiles/photo/)';
+    expect(await show(link, folder, '.0123456789abcdef')).toBe('<p>photo</p>');
+  },
+);

@@ -41,7 +41,7 @@ export function hideLinks(read: () => Promise<Hidden>) {
 }
 
 /** Of a text in the course: as it was written, or put together from it and a company's insertions. */
-const PLACE = /\/(?:content|\.astro\/texts)\/([^.]+)(?:\.\w+)?\.mdx$/;
+const PLACE = /\/(?:content|\.astro\/(?:companies\/[^/]+\/)?texts)\/([^.]+)(?:\.\w+)?\.mdx$/;
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 

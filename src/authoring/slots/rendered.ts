@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { ownFolder } from '../company.ts';
 import type { SourceFile } from '../files.ts';
 
 /**
@@ -11,7 +12,7 @@ import type { SourceFile } from '../files.ts';
  */
 export async function renderedFile(root: string, file: SourceFile): Promise<string> {
   if (!file.patch && !file.isFormal) return file.path;
-  const folder = `.astro/texts/${dirname(file.inner)}`;
+  const folder = `${ownFolder('.astro')}/texts/${dirname(file.inner)}`;
   const stem = basename(file.inner, '.mdx');
   // Another text is another file, so that nobody shows an older one from memory.
   const name = `${stem}.${file.digest}.mdx`;

@@ -7,6 +7,7 @@ import { parse } from 'yaml';
 import { findCompany } from '#authoring/company.ts';
 import { OURS } from '#authoring/files.ts';
 import { readTables } from '#authoring/settings.ts';
+import { ownTexts } from './texts.ts';
 
 /**
  * Makes every key of `content/en/strings.yaml` a type, so that `astro check` finds a sentence that
@@ -18,7 +19,10 @@ export default function content(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, injectRoute, addWatchFile, config, updateConfig }) => {
         addWatchFile(new URL('content/course.yaml', config.root));
-        updateConfig({ vite: { plugins: [sentences(fileURLToPath(config.root))] } });
+        const { root, cacheDir } = config;
+        updateConfig({
+          vite: { plugins: [sentences(fileURLToPath(root)), ownTexts(root, cacheDir)] },
+        });
         if (command === 'dev') {
           injectRoute({ pattern: '/[lang]/authors/', entrypoint: './src/authors/Authors.astro' });
         }

@@ -9,6 +9,7 @@ import { readContent } from '#authoring/read.ts';
 import { renderedFile } from '#authoring/slots/rendered.ts';
 import { visibleContent } from '#authoring/visible.ts';
 import type { Entry } from './records.ts';
+import { keepTexts } from './texts.ts';
 
 /** An Astro loader over the checked content; broken content stops a build with all problems at once. */
 export function fromContent(toEntries: (content: Content) => Entry<object>[]): Loader {
@@ -36,21 +37,20 @@ async function fill(context: LoaderContext, toEntries: (content: Content) => Ent
   const content = await readChecked(context);
   context.store.clear();
   const root = fileURLToPath(context.config.root);
+  const texts: string[] = [];
   for (const { id, data, document } of toEntries(visibleContent(content))) {
     const digest = createHash('sha256')
       .update(JSON.stringify(data) + (document?.file.digest ?? ''))
       .digest('hex');
-    context.store.set({
-      id,
-      data: data as Record<string, unknown>,
-      digest,
-      ...(document && {
-        body: document.body,
-        filePath: await renderedFile(root, document.file),
-        deferredRender: true,
-      }),
-    });
+    const text = document && {
+      body: document.body,
+      filePath: await renderedFile(root, document.file),
+      deferredRender: true,
+    };
+    if (text) texts.push(text.filePath);
+    context.store.set({ id, data: data as Record<string, unknown>, digest, ...text });
   }
+  await keepTexts(context.config.cacheDir, context.collection, texts);
 }
 
 /** The collections load at the same moment: they share one reading. */
