@@ -50,6 +50,14 @@ describe('a careful company, below a path, in both of our languages', () => {
     await page.close();
   });
 
+  it('leaves its footer out on paper, whatever its style says', async () => {
+    const page = await open('en/glossary/');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByText('Kranich lifts.').isVisible()).toBe(false);
+    expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
+    await page.close();
+  });
+
   it('sets headings in its own typeface, and text in ours', async () => {
     const page = await open('de/beginner/profiles/photo/');
     const [family, loaded] = await page.evaluate(async () => {

@@ -14,6 +14,7 @@ import { findBarriers } from '../../e2e/support/axe.ts';
 import type { PageKind } from '../../e2e/support/course.ts';
 import { walkByTab } from '../../e2e/support/focus.ts';
 import { findWide } from '../../e2e/support/layout.ts';
+import { readPages } from '../../e2e/support/pdf.ts';
 import { findCrowded } from '../../e2e/support/slides.ts';
 import { buildSite, folderOf, readCheckout } from './build.ts';
 import { type Brand, compareColours, countColours } from './looks.ts';
@@ -102,6 +103,29 @@ export function proveSite(company: Company): Proof {
     await page.close();
     expect(calendar).toContain('BEGIN:VEVENT');
     expect(findTraces(file.suggestedFilename(), calendar, marks)).toEqual([]);
+  });
+
+  it('has a certificate and a guideline of one page, and no name on two lines', async () => {
+    const print = { format: 'A4', preferCSSPageSize: true, printBackground: true };
+    const award = await open(`${first}/certificate/`);
+    const lines = await award
+      .locator('[data-sheet]')
+      .first()
+      .evaluate((sheet: HTMLElement) => {
+        sheet.hidden = false;
+        const names = [...sheet.querySelectorAll('header p')];
+        return names.map((name) => {
+          const words = document.createRange();
+          words.selectNodeContents(name);
+          return new Set([...words.getClientRects()].map(({ top }) => top)).size;
+        });
+      });
+    expect(lines).toEqual([1, 1]);
+    expect(readPages(await award.pdf(print))).toHaveLength(1);
+    await award.close();
+    const guidelines = await open(`${first}/guidelines/`);
+    expect(readPages(await guidelines.pdf(print))).toHaveLength(1);
+    await guidelines.close();
   });
 
   it('has no barrier in light and dark, and nothing that sticks out at 320 pixels', async () => {
