@@ -21,7 +21,12 @@ export default function content(): AstroIntegration {
         addWatchFile(new URL('content/course.yaml', config.root));
         const { root, cacheDir } = config;
         updateConfig({
-          vite: { plugins: [sentences(fileURLToPath(root)), ownTexts(root, cacheDir)] },
+          vite: {
+            plugins: [
+              sentences(fileURLToPath(root)),
+              ...(process.env.COMPANY ? [ownTexts(root, cacheDir)] : []),
+            ],
+          },
         });
         if (command === 'dev') {
           injectRoute({ pattern: '/[lang]/authors/', entrypoint: './src/authors/Authors.astro' });
