@@ -43,6 +43,21 @@ for (const lang of languages) {
     expect(found).toEqual([]);
   });
 
+  test(`no part of a page has to be pushed sideways at 360 pixels (${lang})`, { tag }, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    for (const path of ['privacy', 'trainers', 'trainers/results']) {
+      await page.goto(`/${lang}/${path}/`);
+      const parts = page.locator('.scroll');
+      expect(await parts.count(), path).toBeGreaterThan(0);
+      const widths = await parts.evaluateAll((all) =>
+        all.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
+      );
+      expect(new Set(widths), path).toEqual(new Set([0]));
+    }
+  });
+
   async function openEverything(page: Page) {
     const question = oneIn(await readQuiz(page, new URL(page.url()).pathname));
     await wakeQuiz(page, lang);
