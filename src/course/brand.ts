@@ -1,11 +1,12 @@
 import { getEntry } from 'astro:content';
 import { inLanguage } from '#i18n/in-language.ts';
-import type { Brand, Contact, ContactName, PageName } from '#schemas/brand.ts';
+import type { BrandRecord } from '#integrations/content/records.ts';
+import type { Contact, ContactName, PageName } from '#schemas/brand.ts';
 import type { Language } from '#schemas/language.ts';
 import { getCourse } from './course.ts';
 
 /** Who offers the course: names, contacts, colours. */
-export async function getBrand(): Promise<Brand> {
+export async function getBrand(): Promise<BrandRecord> {
   const entry = await getEntry('brand', 'brand');
   if (!entry) throw new Error('content/brand.yaml could not be read');
   return entry.data;

@@ -41,6 +41,12 @@ describe('a careful company, below a path, in both of our languages', () => {
     }
   });
 
+  it('speaks to its people and its trainers at home, and offers itself to no other company', async () => {
+    const page = await open('de/');
+    expect(await page.locator('.groups h3').count()).toBe(2);
+    await page.close();
+  });
+
   it('lets its part, its style and its files win', async () => {
     expect(read('en/glossary')).toMatch(/<aside[^>]*>.*Kranich lifts\..*<\/aside>/s);
     expect(file('logo.svg')).toContain('viewBox="0 0 160 40"');

@@ -1,5 +1,5 @@
 import type { Content, Document } from '#authoring/content.ts';
-import type { SourceFile } from '#authoring/files.ts';
+import { OURS, type SourceFile } from '#authoring/files.ts';
 import type { Brand } from '#schemas/brand.ts';
 import type { Course } from '#schemas/course.ts';
 import type { Fact } from '#schemas/facts.ts';
@@ -18,7 +18,9 @@ export const course = ({ course }: Content): Entry<CourseRecord>[] => [
   { id: 'course', data: course },
 ];
 
-export const brand = ({ brand }: Content): Entry<BrandRecord>[] => [{ id: 'brand', data: brand }];
+export const brand = ({ brand, files }: Content): Entry<BrandRecord>[] => [
+  { id: 'brand', data: { ...brand, isOurs: files.every(({ layer }) => layer === OURS) } },
+];
 
 export const facts = ({ facts }: Content): Entry<FactRecord>[] =>
   [...facts.values()].map((data) => ({ id: data.id, data }));
@@ -98,7 +100,8 @@ export interface Entry<Data> {
 }
 
 export type CourseRecord = Course;
-export type BrandRecord = Brand;
+/** `isOurs`: no company has laid anything over the course. */
+export type BrandRecord = Brand & { isOurs: boolean };
 export type FactRecord = Fact;
 export type GuidelinesRecord = Guidelines;
 /** `page` is the language of the page on which the word is explained. */
