@@ -70,11 +70,15 @@ function findMissing(
   languages: ReadonlySet<string>,
 ): Problem[] {
   const language = languageOf(file.inner);
-  const words = languages.has(language) ? informalWords[language] : undefined;
-  if (!words) return [];
+  // What no language owns has texts of all of them.
+  const spoken = language ? [language].filter((one) => languages.has(one)) : [...languages];
+  const words = spoken.flatMap((one) => informalWords[one] ?? []);
   const missing = linesOf(file).flatMap((text, index) => {
     // A text of a template is written over first.
-    const isLost = words.test(text) && !catalogue?.lines.has(text) && !text.includes(UNWRITTEN);
+    const isLost =
+      words.some((one) => one.test(text)) &&
+      !catalogue?.lines.has(text) &&
+      !text.includes(UNWRITTEN);
     return isLost ? index + 1 : [];
   });
   const [first] = missing;

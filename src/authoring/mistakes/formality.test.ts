@@ -59,3 +59,12 @@ it('is told once for each file whose lines have no formal version', () => {
       This line has no formal version, and would be informal in a formal course. Write into content/formal/de/beginner/profiles/workshop.mdx.diff: - the line, + the formal one below; or = the line."
   `);
 });
+
+it('is told so of a file that no language owns, too', () => {
+  const { problems } = inspect({
+    'formal/de/glossary.yaml.diff': '# Nothing yet.\n',
+    'brand.yaml': [['role: { de: Recht, en: Legal }', 'role: { de: Frag du, en: Legal }']],
+  });
+  const found = problems.filter(({ file }) => file === 'content/brand.yaml');
+  expect(found.map(({ kind }) => kind)).toEqual(['formal-missing']);
+});

@@ -6,15 +6,19 @@ import { type Command, findCommand } from '#domain/stage/keys.ts';
  */
 export function listenForKeys(page: 'audience' | 'speaker', obey: Obey): void {
   document.addEventListener('keydown', (event) => {
-    const target = event.target as Element;
-    if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
-    if (target.closest('input, textarea, select, [contenteditable]')) return;
-    if (event.key === ' ' && target.closest('button, a, summary')) return;
+    if (!isForStage(event)) return;
+    if (event.key === ' ' && (event.target as Element).closest('button, a, summary')) return;
     const command = findCommand(event, page, document.dir);
     if (!command) return;
     event.preventDefault();
     obey(command, 'key');
   });
+}
+
+/** Whether a key is meant for the stage: nobody else has taken it, and nobody types. */
+export function isForStage({ defaultPrevented, target }: KeyboardEvent): boolean {
+  if (defaultPrevented || document.querySelector('dialog[open]')) return false;
+  return !(target as Element).closest('input, textarea, select, [contenteditable]');
 }
 
 /** Obeys the buttons with `data-do`. After a click by mouse or finger the space bar turns pages again. */

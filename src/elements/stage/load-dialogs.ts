@@ -1,3 +1,4 @@
+import { loadOnce } from './load-once.ts';
 import { tell } from './notice.ts';
 
 type Dialogs = typeof import('./dialogs.ts');
@@ -10,22 +11,13 @@ type Dialogs = typeof import('./dialogs.ts');
  *   typed until then is neither a shortcut nor a vote: it is handed on.
  */
 export function loadDialogs<T>(make: (code: Dialogs) => T): (use: Use<T>) => void {
-  let made: Promise<T> | undefined;
   let now: T | undefined;
-  const load = async () => {
+  const ask = loadOnce(async () => {
     const code = await import('./dialogs.ts');
     await code.dressed;
     now = make(code);
     return now;
-  };
-  const ask = () => {
-    made ??= load().catch((error) => {
-      // The next key tries again.
-      made = undefined;
-      throw error;
-    });
-    return made;
-  };
+  });
   setTimeout(() => ask().catch(() => {}));
   return (use) => {
     // What is there opens in the same moment: letters typed right after belong to its field.
