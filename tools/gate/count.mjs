@@ -14,7 +14,7 @@ export function judge(step, { code, output, late }, report) {
     return code === 0 ? count(1) : failed(step.title, lastLines(output));
   }
   if (!report) return failed(`${step.title} ended without a report`, lastLines(output));
-  const counted = counters[step.kind](report);
+  const counted = counters[step.kind](report, output);
   if (counted.failures.length > 0) return counted;
   if (counted.passed === 0) return failed(`${step.title} ran no test`, lastLines(output));
   if (code === 0) return counted;
@@ -37,20 +37,21 @@ function count(passed, failures = [], skipped = []) {
   return { passed, failures, skipped };
 }
 
-function countVitest({ testResults }) {
+function countVitest({ testResults }, output) {
   const tests = testResults.flatMap(({ name, status, message, assertionResults }) =>
-    // A file that could not even be loaded has no tests, only a message.
+    // A file that could not be loaded, or whose preparation failed. The report has a message for the
+    // first only; what went wrong in a hook stands at the end of the output.
     status === 'failed' && assertionResults.every((test) => test.status !== 'failed')
-      ? [...assertionResults, { status, fullName: name, failureMessages: [message] }]
+      ? [...assertionResults, { status, fullName: name, failureMessages: [message], output }]
       : assertionResults,
   );
   return count(
     tests.filter(({ status }) => status === 'passed').length,
     tests
       .filter(({ status }) => status === 'failed')
-      .map(({ fullName, failureMessages }) => ({
+      .map(({ fullName, failureMessages, output: all = '' }) => ({
         name: fullName,
-        detail: firstLines(failureMessages.join('\n')),
+        detail: firstLines(failureMessages.join('\n')) || lastLines(all),
       })),
     tests.filter(({ status }) => !['passed', 'failed'].includes(status)).map((t) => t.fullName),
   );

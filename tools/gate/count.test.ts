@@ -79,6 +79,19 @@ describe('vitest', () => {
   });
 });
 
+describe('a file of vitest whose preparation fails', () => {
+  const hook = { ...file('skipped'), status: 'failed' };
+
+  it('is told with the end of the output: the report has no message for it', () => {
+    const ended = { ...red, output: 'FAIL a.test.ts\nError: the site cannot be built' };
+    expect(judge(step('vitest'), ended, { testResults: [file('passed'), hook] })).toEqual({
+      passed: 1,
+      failures: [{ name: 'a.test.ts', detail: ended.output }],
+      skipped: ['t0'],
+    });
+  });
+});
+
 describe('Playwright', () => {
   const spec = (title: string, status: string, message?: string) => ({
     title,

@@ -13,7 +13,7 @@ export function folderOf(name: string): string {
  * Builds the site of a company into a folder of its own. `COMPANIES_DIST` names a folder in which the
  * sites are there already.
  * @returns the folder of the site
- * @throws with the words of the build when it fails
+ * @throws with the last words of the build when it fails
  */
 export async function buildSite(name: string): Promise<string> {
   if (process.env.COMPANIES_DIST) return join(process.env.COMPANIES_DIST, name);
@@ -22,7 +22,10 @@ export async function buildSite(name: string): Promise<string> {
     // Vitest puts an address of its own into SITE, which would win over the company's.
     env: { COMPANY: folderOf(name), SITE: undefined, ASTRO_TELEMETRY_DISABLED: '1' },
   });
-  if (code !== 0) throw new Error(`The site of "${name}" cannot be built:\n${output}`);
+  if (code !== 0) {
+    const end = output.trim().split('\n').slice(-40).join('\n');
+    throw new Error(`The site of "${name}" cannot be built (code ${code}):\n${end}`);
+  }
   return dir;
 }
 
