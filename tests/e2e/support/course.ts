@@ -15,6 +15,9 @@ export const lessons: Lesson[] = course.modules.flatMap((module) =>
   (module.lessons ?? []).map(({ id, file }) => ({ id, module: module.path, file })),
 );
 
+/** The lessons of each module that has some, by its folder: a walk through all of them is too long for one test. */
+export const lessonsByModule = Map.groupBy(lessons, ({ module }) => module);
+
 const firstModule = lessons[0]?.module ?? '';
 
 /** The lessons of the module that stands first. */
