@@ -1,8 +1,9 @@
 import { getEntry } from 'astro:content';
-import type { Guidelines, Rule } from '#schemas/guidelines.ts';
+import type { GuidelinesRecord } from '#integrations/content/records.ts';
+import type { Rule } from '#schemas/guidelines.ts';
 
 /** What people may post, on one page. */
-export async function getGuidelines(): Promise<Guidelines> {
+export async function getGuidelines(): Promise<GuidelinesRecord> {
   const entry = await getEntry('guidelines', 'guidelines');
   if (!entry) throw new Error('content/guidelines.yaml could not be read');
   return entry.data;

@@ -12,7 +12,9 @@ import { pathTo } from './paths.ts';
 export async function levelPaths() {
   const levels = await getCollection('levels');
   const shown = await Promise.all(levels.map(({ id }) => hasLevel(id as Language)));
-  return levels.filter((_, index) => shown[index]).map(({ id }) => ({ params: { lang: id } }));
+  return levels
+    .filter((_, index) => shown[index])
+    .map(({ id, data }) => ({ params: { lang: id }, props: { written: data.written } }));
 }
 
 /** Whether the course has a level check: questions that the company does not hide. */

@@ -18,6 +18,15 @@ describe('a company that has begun a right-to-left language and shows one tier',
       expect(read(path)).toMatch(/<(?:h1|article)[^>]* lang="en"[^>]* dir="ltr"/);
     }
     expect(read('en/beginner/profiles/photo')).not.toContain('class="notice"');
+    for (const path of ['ar/guidelines', 'ar/level']) {
+      expect(read(path)).toMatch(/<h1>[^<]*<\/h1>(?:<p class="lead">[^<]*<\/p>)? *<p class="notice"/);
+    }
+  });
+
+  it('says at the foot of its pages that its language is not complete, and in which the rest is', () => {
+    const note = 'لم يُترجم كل شيء هنا بعد. الباقي بهذه اللغة: English.';
+    for (const path of ['ar', 'ar/trainers', 'ar/glossary']) expect(read(path)).toContain(note);
+    expect(read('en')).not.toContain('Not everything here is translated yet');
   });
 
   it('has no page of the hidden tiers, and nothing that leads to one', () => {

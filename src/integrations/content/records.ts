@@ -1,5 +1,6 @@
 import type { Content, Document } from '#authoring/content.ts';
 import { OURS, type SourceFile } from '#authoring/files.ts';
+import { findUnfinished, findUnfinishedIn, type StandIns } from '#authoring/translated.ts';
 import type { Brand } from '#schemas/brand.ts';
 import type { Course } from '#schemas/course.ts';
 import type { Fact } from '#schemas/facts.ts';
@@ -18,15 +19,25 @@ export const course = ({ course }: Content): Entry<CourseRecord>[] => [
   { id: 'course', data: course },
 ];
 
-export const brand = ({ brand, files }: Content): Entry<BrandRecord>[] => [
-  { id: 'brand', data: { ...brand, isOurs: files.every(({ layer }) => layer === OURS) } },
+export const brand = (content: Content): Entry<BrandRecord>[] => [
+  {
+    id: 'brand',
+    data: {
+      ...content.brand,
+      isOurs: content.files.every(({ layer }) => layer === OURS),
+      unfinished: findUnfinished(content),
+    },
+  },
 ];
 
 export const facts = ({ facts }: Content): Entry<FactRecord>[] =>
   [...facts.values()].map((data) => ({ id: data.id, data }));
 
-export const guidelines = ({ guidelines }: Content): Entry<GuidelinesRecord>[] =>
-  guidelines ? [{ id: 'guidelines', data: guidelines }] : [];
+export const guidelines = (content: Content): Entry<GuidelinesRecord>[] => {
+  if (!content.guidelines) return [];
+  const unfinished = findUnfinishedIn(content, 'guidelines.yaml');
+  return [{ id: 'guidelines', data: { ...content.guidelines, unfinished } }];
+};
 
 export const glossary = ({ glossary }: Content): Entry<TermRecord>[] =>
   [...glossary].flatMap(([lang, terms]) =>
@@ -70,8 +81,11 @@ export const quizzes = ({ quizzes }: Content): Entry<QuizRecord>[] =>
     data: { questions: quiz.questions.map(({ data }) => data), ...writtenIn(quiz) },
   }));
 
-export const levels = ({ levels }: Content): Entry<LevelRecord>[] =>
-  levels.map(({ language, data }) => ({ id: language, data }));
+export const levels = ({ levels, files }: Content): Entry<LevelRecord>[] =>
+  levels.map(({ language, data }) => {
+    const file = files.find(({ inner }) => inner === `${language}/level.yaml`);
+    return { id: language, data: { ...data, ...(file && writtenIn({ file })) } };
+  });
 
 export const tracks = ({ tracks }: Content): Entry<TrackRecord>[] =>
   tracks.map(({ index, data }) => ({ id: data.id, data: { ...data, order: index } }));
@@ -101,9 +115,9 @@ export interface Entry<Data> {
 
 export type CourseRecord = Course;
 /** `isOurs`: no company has laid anything over the course. */
-export type BrandRecord = Brand & { isOurs: boolean };
+export type BrandRecord = Brand & { isOurs: boolean; unfinished: StandIns };
 export type FactRecord = Fact;
-export type GuidelinesRecord = Guidelines;
+export type GuidelinesRecord = Guidelines & { unfinished: StandIns };
 /** `page` is the language of the page on which the word is explained. */
 export type TermRecord = Term & { page: Language };
 /** The language of a text that stands in for a translation which is not there yet. */
@@ -128,7 +142,7 @@ export type LessonRecord = LessonData &
     tasks: { id: string; title: string }[];
   };
 export type QuizRecord = Written & { questions: Question[] };
-export type LevelRecord = { questions: LevelQuestion[] };
+export type LevelRecord = Written & { questions: LevelQuestion[] };
 /** `order` is the place in the file: a collection keeps none. */
 export type TrackRecord = Track & { order: number };
 export type WorkshopRecord = WorkshopData & Written & { lang: Language };
