@@ -55,10 +55,13 @@ function withoutCopies(problems: Problem[]): Problem[] {
 }
 
 /** Puts the files of the layers over each other, ready to be read. */
-export function openDesk(files: readonly SourceFile[], formality = wantedFormality(files)): Desk {
-  const spoken = speak(files, formality === 'formal');
+export function openDesk(files: readonly SourceFile[], formality?: Formality): Desk {
+  // How to speak, and in which languages, is asked of the brand before anything else is read.
+  const brand = readStack(stackFiles(files).get('brand.yaml') ?? [], undefined).source.value;
+  const wanted = formality ?? fieldOf(brand, 'formality');
+  const spoken = speak(files, wanted === 'formal');
   const stacks = stackFiles(spoken.files);
-  const borrow = findBorrowed(files, stacks);
+  const borrow = findBorrowed(files, fieldOf(brand, 'languages'));
   for (const language of borrow.languages) standIn(stacks, language, borrow.from);
   const unreadable = { files: new Set<string>(), ids: new Set<string>() };
   return { borrow, files: stacks, problems: spoken.problems, sources: new Map(), unreadable };
@@ -107,24 +110,16 @@ function findLanguages(files: readonly SourceFile[]): string[] {
   return files.flatMap(({ inner }) => /^([^/]+)\/strings\.yaml$/.exec(inner)?.[1] ?? []);
 }
 
-/** How the brand wants the course to speak. */
-function wantedFormality(files: readonly SourceFile[]): Formality {
-  const { source } = readStack(stackFiles(files).get('brand.yaml') ?? [], undefined);
-  return fieldOf(source.value, 'formality') === 'formal' ? 'formal' : 'informal';
-}
-
 /**
  * A language that only a company has need not be translated completely: the first language of the
  * site that is ours stands in, else English.
  */
-function findBorrowed(files: readonly SourceFile[], stacks: Stacks): Borrow {
-  const { source } = readStack(stacks.get('brand.yaml') ?? [], undefined);
-  const result = brandSchema.shape.languages.safeParse(fieldOf(source.value, 'languages'));
-  const wanted = result.data ?? [];
+function findBorrowed(files: readonly SourceFile[], languages: unknown): Borrow {
+  const wanted = brandSchema.shape.languages.safeParse(languages).data ?? [];
   const ours = findLanguages(files.filter(({ layer }) => layer === OURS));
-  const languages = wanted.filter((language) => !ours.includes(language));
+  const begun = wanted.filter((language) => !ours.includes(language));
   const from = wanted.find((language) => ours.includes(language)) ?? 'en';
-  return { languages, from };
+  return { languages: begun, from };
 }
 
 export interface ReadOptions {
