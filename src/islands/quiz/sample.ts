@@ -34,7 +34,7 @@ export const strings: Record<string, string> = {
   'quiz.partly': 'Partly right.',
   'quiz.more': 'Something is missing.',
   'quiz.retry': 'Try again',
-  'quiz.retry.missed': 'Try again what was missed',
+  'quiz.retry.missed': 'Try the missed ones again',
   'quiz.reasons': 'Show all reasons',
   'quiz.look': 'Look again: {title}',
   'quiz.earlier': 'Answered earlier.',
