@@ -3,6 +3,7 @@ import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { ownFolder } from './src/authoring/company.ts';
 import { readHosting } from './src/authoring/read-hosting.ts';
+import { checkSettings } from './src/authoring/settings.ts';
 import admin from './src/integrations/admin.ts';
 import aruco from './src/integrations/aruco.ts';
 import brand from './src/integrations/brand.ts';
@@ -16,6 +17,7 @@ import { markdown } from './src/integrations/markdown.ts';
 import offline from './src/integrations/offline.ts';
 import search from './src/integrations/search.ts';
 
+await checkSettings(import.meta.dirname);
 const { site, base } = readHosting();
 
 export default defineConfig({

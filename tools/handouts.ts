@@ -85,7 +85,7 @@ async function buildMissing(): Promise<void> {
   if (existsSync(dist)) return;
   console.log('Building the site first (a minute or two) ...');
   const { code, output } = await run('npm run build');
-  if (code !== 0) throw new Error(`${output}\nThe build failed; the reason stands above.`);
+  if (code !== 0) throw new Error(`${output}\nThe build failed; the reason is above.`);
 }
 
 /** @throws when the page is not there */

@@ -7,7 +7,7 @@ try {
   await installMissing();
   console.log('Building the site ...');
   const { code, output } = await run('npm run build');
-  if (code !== 0) throw new Error(`${output}\nThe build failed; the reason stands above.`);
+  if (code !== 0) throw new Error(`${output}\nThe build failed; the reason is above.`);
   process.exitCode = 0; // being stopped is how serving ends
   process.exitCode = (await run('node tools/serve.ts', { show: true })).code;
 } catch (error) {

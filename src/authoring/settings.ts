@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import type { Hidden } from '#domain/course/hidden.ts';
 import type { BrandInput } from '#schemas/brand.ts';
 import type { Course } from '#schemas/course.ts';
+import { brokenContent } from './broken.ts';
 import { findCompany } from './company.ts';
 import type { StringValue } from './content.ts';
 import { OURS, readFiles } from './files.ts';
@@ -26,6 +27,18 @@ export function readBrandFile(root: string): BrandInput {
     .filter((file) => existsSync(file))
     .map((file): unknown => parse(readFileSync(file, 'utf8')) ?? undefined)
     .reduce(mergeBrand) as BrandInput;
+}
+
+/**
+ * Makes sure that the brand and the course can be used: the configuration asks for both before the
+ * content is checked.
+ * @throws with all problems of the two, by file and line
+ */
+export async function checkSettings(root: string): Promise<void> {
+  const desk = openDesk(await readFiles(root, findCompany(root)));
+  const { brand, course } = readBase(desk);
+  if (brand && course) return;
+  throw brokenContent(desk.problems.filter(({ severity }) => severity === 'error'));
 }
 
 /** The languages of the site, the default first: a company's choice, else those of the course. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { brokenContent } from '#authoring/broken.ts';
 import { findCompany } from '#authoring/company.ts';
 import type { Content } from '#authoring/content.ts';
 import { formatProblems } from '#authoring/format.ts';
@@ -64,10 +65,9 @@ async function readChecked({ config, logger, watcher }: LoaderContext): Promise<
     reading = undefined;
   });
   const { content, problems } = await reading;
-  const report = `\n${formatProblems(problems)}`;
   if (content && (watcher || !problems.some(({ severity }) => severity === 'error'))) {
-    if (first && problems.length > 0) logger.warn(report);
+    if (first && problems.length > 0) logger.warn(`\n${formatProblems(problems)}`);
     return content;
   }
-  throw new Error(report);
+  throw brokenContent(problems);
 }
