@@ -19,7 +19,10 @@ test('the link checker sees a missing page and a missing place on a page', async
     join(folder, 'index.html'),
     '<!DOCTYPE html><title>A</title><a href="/gone/">1</a><a href="#gone">2</a><p id="here"><a href="#here">3</a><a href="/b.html">4</a>',
   );
-  await writeFile(join(folder, 'b.html'), '<!DOCTYPE html><title>B</title><a href="/c.html">5</a>');
+  await writeFile(
+    join(folder, 'b.html'),
+    `<!DOCTYPE html><title>B</title><a href="/c.html">5</a><a href="${origin}by-name/">8</a>`,
+  );
   await writeFile(
     join(folder, 'c.html'),
     '<!DOCTYPE html><title>C</title><a href="/c.html">6</a><a href="/lost/">7</a>',
@@ -27,6 +30,7 @@ test('the link checker sees a missing page and a missing place on a page', async
   try {
     expect((await crawl(folder, ['', 'b.html'])).broken).toEqual([
       '#gone on /',
+      'by-name/ on /b.html',
       'gone/ on /',
       'lost/ on /c.html',
     ]);

@@ -13,6 +13,8 @@ export const builtLater = /\/progress\/#carry$/;
 export async function crawl({ dir, starts, origin, base = '/' }: Site): Promise<Crawl> {
   const server = await serve({ dir, port: 0, base });
   const root = server.url.slice(0, server.url.length - base.length + 1);
+  // The host may have more than this site.
+  const own = origin.slice(0, -1) + base;
   try {
     const links = [];
     // One after another: what is first met from a page of its own would count as seen, unread.
@@ -25,7 +27,8 @@ export async function crawl({ dir, starts, origin, base = '/' }: Site): Promise<
         fragmentsToSkip: async (_fragment, url) => builtLater.test(url),
         redirects: 'error',
         urlRewriteExpressions: [{ pattern: new RegExp(`^${origin}`), replacement: root }],
-        linksToSkip: async (url) => !url.startsWith(root),
+        // It is asked before an address is rewritten.
+        linksToSkip: async (url) => !url.startsWith(root) && !url.startsWith(own),
       });
       links.push(...result.links);
     }
