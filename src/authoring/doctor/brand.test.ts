@@ -24,6 +24,7 @@ it('names every field that still has our value', () => {
   expect(findings.map(({ level, where }) => `${level} ${where}`)).toEqual([
     'error company/brand.yaml imprint.street, imprint.city',
     'error company/brand.yaml contacts.legal.name, contacts.legal.email, contacts.security.name, contacts.security.email, contacts.works-council.name, contacts.works-council.email',
+    'warning company/brand.yaml imprint.email, contacts.comms.email',
   ]);
   expect(findings[0]?.what).toBe(
     'The imprint still says 2 things of Muster AG, who does not exist.',

@@ -27,7 +27,41 @@ export function examineBrand(
     const where = `${company.path} ${left.join(', ')}`;
     return [{ level, where, what: what(ours, left.length), now }];
   });
-  return { ...section, fine: `${brand.company}, ${brand.site}${brand.base ?? ''}`, findings };
+  return {
+    ...section,
+    fine: `${brand.company}, ${brand.site}${brand.base ?? ''}`,
+    findings: [...findings, ...findUnreachable(ours, brand, company.path)],
+  };
+}
+
+/** Addresses of the company's own that reach nobody: `.example` is kept for examples (RFC 2606). */
+function findUnreachable(ours: BrandInput, brand: BrandInput, path: string): Finding[] {
+  const [known, written] = [listAddresses(ours), listAddresses(brand)];
+  const fields = [...written].flatMap(([field, address]) =>
+    /\.example$/i.test(address) && address !== known.get(field) ? field : [],
+  );
+  if (fields.length === 0) return [];
+  return [
+    {
+      level: 'warning',
+      where: `${path} ${fields.join(', ')}`,
+      what: 'An address under .example reaches nobody; the imprint calls its data examples because of it.',
+      now: 'Write addresses at which somebody answers.',
+    },
+  ];
+}
+
+/** By their field; whatever is no text is a problem of the content check. */
+function listAddresses({ imprint, contacts }: BrandInput): Map<string, string> {
+  const owners = new Map<string, unknown>([['imprint', imprint]]);
+  for (const [name, contact] of Object.entries(contacts ?? {}))
+    owners.set(`contacts.${name}`, contact);
+  return new Map(
+    [...owners].flatMap(([name, owner]) => {
+      const address = fieldOf(owner, 'email');
+      return typeof address === 'string' ? [[`${name}.email`, address] as const] : [];
+    }),
+  );
 }
 
 /**
