@@ -1,4 +1,5 @@
 import { addressOfFile } from '#domain/course/hidden.ts';
+import type { Course } from '#schemas/course.ts';
 import type { Language } from '#schemas/language.ts';
 import type { Content, Document } from '../content.ts';
 import { nearest } from '../nearest.ts';
@@ -11,8 +12,7 @@ import { inText, type Where } from '../where.ts';
  * They stand in the text of MDX files alone: fields are shown as they are.
  */
 export function checkLinks(content: Content): Problem[] {
-  const pages = listPages(content);
-  return [...checkDocuments(content, pages), ...listTexts(content).flatMap(checkField)];
+  return [...checkDocuments(content), ...listTexts(content).flatMap(checkField)];
 }
 
 function checkField({ kind, text, where }: LocatedText): Problem[] {
@@ -26,11 +26,12 @@ function checkField({ kind, text, where }: LocatedText): Problem[] {
 /** `[About](../about/)`, `<Fact id="..." />`, a bare address. */
 const linkOrTag = /\[[^\]]*\]\([^)]*\)|<\/?[A-Za-z][^>]*>|https?:\/\/\S+/;
 
-function checkDocuments(content: Content, pages: Pages): Problem[] {
+function checkDocuments(content: Content): Problem[] {
+  const site = { course: content.course, pages: listPages(content) };
   return content.documents.flatMap((document) =>
     document.outline.links.flatMap((link) => {
       const where = inText(document, link, `[${link.text}]`);
-      return [...checkText(link.text, where), ...checkAddress(link.url, document, pages, where)];
+      return [...checkText(link.text, where), ...checkAddress(link.url, document, site, where)];
     }),
   );
 }
@@ -43,7 +44,7 @@ function checkText(text: string, where: Where): Problem[] {
   ];
 }
 
-function checkAddress(url: string, document: Document, pages: Pages, where: Where): Problem[] {
+function checkAddress(url: string, document: Document, site: Site, where: Where): Problem[] {
   if (url.startsWith('https://')) return [];
   if (/^[a-z][a-z0-9+.-]*:|^\//i.test(url)) {
     const message = `"${url}" is neither a relative address nor one that begins with https://.`;
@@ -53,13 +54,10 @@ function checkAddress(url: string, document: Document, pages: Pages, where: Wher
   }
   const target = new URL(url, `https://course.invalid${addressOf(document)}`);
   const path = target.pathname.replace(/\/?$/, '/');
-  const anchors = pages.get(path);
+  const anchors = site.pages.get(path);
   if (anchors === undefined) {
-    const near = nearest(path, pages.keys());
     const message = `"${url}" leads to ${path}, which is not a page of this course.`;
-    const fix = near
-      ? `Write ${relative(addressOf(document), near)}.`
-      : 'Write it like this: ../about/#fold.';
+    const fix = instead(path, document, site);
     return [problem('link-broken', where, message, fix)];
   }
   const hash = decodeURIComponent(target.hash.slice(1));
@@ -68,6 +66,32 @@ function checkAddress(url: string, document: Document, pages: Pages, where: Wher
   const message = `"${url}" leads to a section "#${hash}" that ${path} does not have (${[...anchors].join(', ')}).`;
   const fix = near ? `Write #${near}.` : 'Use one of them.';
   return [problem('link-broken', where, message, fix)];
+}
+
+/**
+ * What to write for a page that does not exist: every other page of the language whose name, the last
+ * part of its address, is nearest. Folders are mistaken more often than names, so they do not count;
+ * but pages of the same topic come first.
+ */
+function instead(path: string, document: Document, { course, pages }: Site): string {
+  const here = addressOf(document);
+  const others = [...pages.keys()].filter(
+    (page) => page !== here && page.startsWith(`/${document.language}/`),
+  );
+  const name = nearest(nameOf(path), others.map(nameOf));
+  const named = others.filter((page) => nameOf(page) === name);
+  const { topic } = course.modules.find(({ id }) => id === document.module) ?? {};
+  const folders = course.modules.filter((module) => module.topic === topic).map(({ path }) => path);
+  const isNear = (page: string) => folders.some((folder) => page.includes(`/${folder}/`));
+  const sorted = [...named.filter(isNear), ...named.filter((page) => !isNear(page))];
+  const [first, ...rest] = sorted.map((page) => relative(here, page));
+  if (first === undefined) return 'Take the link out, or write the address of a page that exists.';
+  return rest.length === 0 ? `Write ${first}.` : `Write one of ${[first, ...rest].join(', ')}.`;
+}
+
+/** `photo` for `/en/beginner/profiles/photo/`. */
+function nameOf(address: string): string {
+  return address.split('/').at(-2) ?? '';
 }
 
 /** The addresses of the course and the anchors of each; `any` where the page is not read here. */
@@ -123,3 +147,8 @@ const vague =
 
 type Anchors = Set<string> | 'any';
 type Pages = Map<string, Anchors>;
+
+interface Site {
+  course: Course;
+  pages: Pages;
+}

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { smallCourse } from '../../../tests/fixtures/content/course.ts';
 import { inspect, mistake, mistakeInBoth } from '../../../tests/fixtures/content/inspect.ts';
 
 const first = 'en/beginner/profiles/first.mdx';
@@ -98,6 +99,59 @@ it('names the nearest page', () => {
     "link-broken
     content/en/beginner/profiles/first.mdx:60  [on to part two]
       "../secnd/#start" leads to /en/beginner/profiles/secnd/, which is not a page of this course. Write ../second/."
+  `);
+});
+
+it('names every other page of the language that is called so, those of the topic first', () => {
+  const modules = [
+    { id: 'm3', path: 'beginner/care', topic: 'posts' },
+    { id: 'm4', path: 'beginner/photos', topic: 'profiles' },
+  ];
+  const copies = modules.flatMap(({ id, path }) =>
+    Object.entries(smallCourse)
+      .filter(([file]) => file.includes('/beginner/profiles/'))
+      .map(([file, text]) => [
+        file.replace('beginner/profiles', path),
+        text.replaceAll('m1', id).replaceAll('(../second/#start)', '(#look)'),
+      ]),
+  );
+  const added = modules.map(
+    ({ id, path, topic }) => `  - id: ${id}
+    path: ${path}
+    topic: ${topic}
+    status: ready
+    transferMinutes: 20
+    lessons:
+      - { id: ${id}-first, file: first, minutes: 3 }
+      - { id: ${id}-second, file: second, minutes: 3 }
+`,
+  );
+  const { problems } = inspect({
+    ...Object.fromEntries(copies),
+    'course.yaml': `${smallCourse['course.yaml']}${added.join('')}`,
+    [first]: [['(../second/#start)', '(../../second/)']],
+    'en/beginner/profiles/second.mdx': [['It is short.', 'It is [called so](../secnd/).']],
+  });
+  const broken = problems.filter(({ kind }) => kind === 'link-broken');
+  expect(broken.map(({ file, fix }) => `${file}: ${fix}`)).toMatchInlineSnapshot(`
+    [
+      "content/en/beginner/profiles/first.mdx: Write one of ../second/, ../../photos/second/, ../../care/second/.",
+      "content/en/beginner/profiles/second.mdx: Write one of ../../photos/second/, ../../care/second/.",
+    ]
+  `);
+});
+
+it('does not name the page itself, nor one that is not near', () => {
+  const told = (address: string) => mistake(first, [['(../second/#start)', `(${address})`]]);
+  expect(told('first/')).toMatchInlineSnapshot(`
+    "link-broken
+    content/en/beginner/profiles/first.mdx:60  [on to part two]
+      "first/" leads to /en/beginner/profiles/first/first/, which is not a page of this course. Take the link out, or write the address of a page that exists."
+  `);
+  expect(told('../rules/')).toMatchInlineSnapshot(`
+    "link-broken
+    content/en/beginner/profiles/first.mdx:60  [on to part two]
+      "../rules/" leads to /en/beginner/profiles/rules/, which is not a page of this course. Take the link out, or write the address of a page that exists."
   `);
 });
 

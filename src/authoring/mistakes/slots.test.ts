@@ -103,7 +103,7 @@ it('is told in the file and line of the insertion, whatever is wrong with it', (
   expect(insert(right.replace('Words.', '[Words](../third/).'), right)).toMatchInlineSnapshot(`
     "link-broken
     company/content/en/beginner/profiles/first.slots.mdx:3  [Words]
-      "../third/" leads to /en/beginner/profiles/third/, which is not a page of this course. Write ."
+      "../third/" leads to /en/beginner/profiles/third/, which is not a page of this course. Take the link out, or write the address of a page that exists."
   `);
   expect(insert(right.replace('Words.', '#### Words'), right)).toMatchInlineSnapshot(`
     "heading-level
