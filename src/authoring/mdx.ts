@@ -116,10 +116,25 @@ function explain(file: string, text: string, error: unknown): Problem {
   const said = error instanceof Error ? error.message : String(error);
   const [, line = '1', column = '1', found = said] = /^(\d+):(\d+): ([\s\S]*)$/.exec(said) ?? [];
   const place = { line: Number(line), column: Number(column) };
-  const source = text.split('\n')[place.line - 1] ?? '';
-  const [message, fix] = syntaxHelp(found, source);
+  const [source = '', ...rest] = text.split('\n').slice(place.line - 1);
+  const fromHere = [source.slice(place.column - 1), ...rest].join('\n');
+  const [message, fix] = attributeHelp(fromHere) ?? syntaxHelp(found, source);
   return problem('mdx-syntax', { file, place, field: 'MDX' }, message, fix);
 }
+
+/** `<Note minutes=3>`: the first attribute of a tag whose value lacks quotes or braces. */
+function attributeHelp(text: string): [message: string, fix: string] | undefined {
+  const [, name, bare] = unquoted.exec(text) ?? [];
+  if (name === undefined || bare === undefined) return undefined;
+  const value = bare.replace(/^[“”„‘’]|[“”‘’]$/g, '');
+  const right = /^(?:-?\d+(?:\.\d+)?|true|false)$/.test(value) ? `{${value}}` : `"${value}"`;
+  const message = `The value of "${name}" has neither straight quotes nor braces around it.`;
+  return [message, `Write ${name}=${right}.`];
+}
+
+/** Sound attributes, then one whose value is bare or in the quotes of a word processor. */
+const unquoted =
+  /^<[A-Z]\w*(?:\s+[a-zA-Z-]+(?:=(?:"[^"]*"|'[^']*'|\{[^}]*\}))?)*\s+([a-zA-Z-]+)=([“”„‘’][^“”‘’>]*[“”‘’]|(?:(?!\/>)[^\s"'{}<>])+)/;
 
 /** The mistakes that people make, by what the parser says and what stands in the line. */
 function syntaxHelp(found: string, source: string): [message: string, fix: string] {

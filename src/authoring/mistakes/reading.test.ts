@@ -87,6 +87,30 @@ it('names a less-than sign', () => {
   `);
 });
 
+it('names a value without quotes or braces', () => {
+  const told = (tag: string) => mistake(second, [['It is short.', `🙂 It is ${tag}short</Term>.`]]);
+  expect(told('<Term id=feed>')).toMatchInlineSnapshot(`
+    "mdx-syntax
+    content/en/beginner/profiles/second.mdx:10  MDX
+      The value of "id" has neither straight quotes nor braces around it. Write id="feed"."
+  `);
+  expect(told('<Term\n  id="feed" minutes=3>')).toMatchInlineSnapshot(`
+    "mdx-syntax
+    content/en/beginner/profiles/second.mdx:10  MDX
+      The value of "minutes" has neither straight quotes nor braces around it. Write minutes={3}."
+  `);
+  expect(told('<Picture src=a/b.svg/><Term id="feed">')).toMatchInlineSnapshot(`
+    "mdx-syntax
+    content/en/beginner/profiles/second.mdx:10  MDX
+      The value of "src" has neither straight quotes nor braces around it. Write src="a/b.svg"."
+  `);
+  expect(told('<Term id=“feed”>')).toMatchInlineSnapshot(`
+    "mdx-syntax
+    content/en/beginner/profiles/second.mdx:10  MDX
+      The value of "id" has neither straight quotes nor braces around it. Write id="feed"."
+  `);
+});
+
 it('names a tag that is closed but was not opened', () => {
   expect(mistake(second, [['<Key>\n', '']])).toMatchInlineSnapshot(`
     "mdx-syntax
