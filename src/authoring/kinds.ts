@@ -110,6 +110,7 @@ export const problemKinds = {
   'slot-unknown': { severity: 'error', section: 'slot-unknown' },
   'slot-text': { severity: 'error', section: 'slot-text' },
   'slot-heading': { severity: 'error', section: 'slot-heading' },
+  'slot-id': { severity: 'error', section: 'slot-id' },
   'slot-twice': { severity: 'error', section: 'slot-twice' },
   'part-unknown': { severity: 'error', section: 'part-unknown' },
   'public-reserved': { severity: 'error', section: 'public-reserved' },

@@ -53,6 +53,25 @@ it('is told when a place is replaced twice', () => {
   `);
 });
 
+it('is told when a section takes the place of another without its id', () => {
+  const section = (heading: string) =>
+    `\n<Insert replace="title">\n\n## ${heading}\n\nWords.\n\n<Note minutes={3}>\n\n- Who?\n\n</Note>\n\n</Insert>\n`;
+  const right = section('Ours {/* #title */}');
+  expect(insert(section('Ours {/* #ours */}'), right)).toMatchInlineSnapshot(`
+    "slot-id
+    company/content/en/beginner/profiles/first.slots.mdx:2  <Insert replace>
+      What replaces the section "title" has the id "ours", but questions and links name "title". Give its heading the id: {/* #title */}"
+  `);
+  expect(insert(section('Ours'), right)).toMatchInlineSnapshot(`
+    "slot-id
+    company/content/en/beginner/profiles/first.slots.mdx:2  <Insert replace>
+      What replaces the section "title" has no id, but questions and links name "title". Give its heading the id: {/* #title */}"
+  `);
+  expect(
+    inspect({}, { [`content/en/${file}`]: right, [`content/de/${file}`]: right }).problems,
+  ).toEqual([]);
+});
+
 it('is told when the tag itself is wrong', () => {
   expect(insert('<Insert bevor="title">Words.</Insert>')).toMatchInlineSnapshot(`
     "attribute-unknown

@@ -1,6 +1,7 @@
 import type { Origin, SourceFile } from '../files.ts';
 import { isTag, type MdxNode, parseText } from '../mdx.ts';
 import { suggest } from '../nearest.ts';
+import { headingId } from '../outline.ts';
 import { type Problem, problem } from '../problem.ts';
 import { inText } from '../where.ts';
 
@@ -60,6 +61,7 @@ function readInsert(file: SourceFile, node: MdxNode): Insert | Problem {
     way,
     place: value,
     isSection: beginsSection(blocks[0]),
+    sections: blocks.filter(beginsSection).flatMap((heading) => headingId(heading) ?? []),
     lines: cutLines(file, node),
     origin: { file: file.path, line: node.line },
     column: node.column,
@@ -105,6 +107,8 @@ export interface Insert {
   place: string;
   /** Whether it begins with a `##` heading. */
   isSection: boolean;
+  /** The ids of its `##` headings. */
+  sections: readonly string[];
   lines: readonly { text: string; origin: Origin }[];
   origin: Origin;
   column: number;

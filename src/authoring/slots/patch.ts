@@ -34,7 +34,9 @@ export function patchFile(
     if (earlier !== undefined) problems.push(replacedTwice(insert, earlier));
     if (insert.way === 'replace') replaced.set(insert.place, insert.origin.line);
     const room = place ? findRoom(insert, place) : findEdge(insert, parsed, lines.length);
-    pieces.push({ insert, room });
+    const isOther = place?.kind === 'section' && losesId(insert);
+    if (isOther) problems.push(otherId(insert));
+    pieces.push({ insert: isOther ? withId(insert) : insert, room });
   }
   const joined = join(file, lines, pieces);
   const text = `${joined.map((line) => line.text).join('\n')}\n`;
@@ -70,6 +72,30 @@ function unknownPlace(insert: Insert, { path }: SourceFile, known: string[]): Pr
       : 'It has none: write at="start" or at="end".';
   const fix = suggest(insert.place, known) ?? others;
   return problem('slot-unknown', whereIs(insert), message, fix);
+}
+
+/** Whether a section takes the place of another without its id. */
+function losesId({ way, place, isSection, sections }: Insert): boolean {
+  return way === 'replace' && isSection && !sections.includes(place);
+}
+
+/** Gives the section the id that it lacks: then nobody is told of all that names the id as well. */
+function withId(insert: Insert): Insert {
+  const heading = insert.lines.find(({ text }) => /^\s*##\s/.test(text));
+  const lines = insert.lines.map((line) => {
+    if (line !== heading) return line;
+    const title = line.text.replace(/\s*\{\/\*.*\*\/\}\s*$/, '');
+    return { ...line, text: `${title} {/* #${insert.place} */}` };
+  });
+  return { ...insert, lines };
+}
+
+function otherId(insert: Insert): Problem {
+  const [id] = insert.sections;
+  const has = id === undefined ? 'no id' : `the id "${id}"`;
+  const message = `What replaces the section "${insert.place}" has ${has}, but questions and links name "${insert.place}".`;
+  const fix = `Give its heading the id: {/* #${insert.place} */}`;
+  return problem('slot-id', whereIs(insert), message, fix);
 }
 
 function replacedTwice(insert: Insert, earlier: number): Problem {
