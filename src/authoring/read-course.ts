@@ -12,7 +12,11 @@ import { validate } from './validate.ts';
 import { inData } from './where.ts';
 import { parseYaml, type YamlSource } from './yaml.ts';
 
-/** `course.yaml`, and what a company changes in it: languages, order, modules of its own. */
+/**
+ * `course.yaml`, and what a company changes in it: languages, order, modules of its own. There is no
+ * course if either file cannot be read: without a company's modules, its files would seem to belong
+ * nowhere.
+ */
 export function readCourse(desk: Desk): { course: Course | undefined; hidden: string[] } {
   const [file, theirs] = desk.files.get('course.yaml') ?? [];
   if (!file) {
@@ -34,18 +38,20 @@ export function readCourse(desk: Desk): { course: Course | undefined; hidden: st
     ? validate(courseSchema, file.path, source)
     : { data: undefined, problems: [] };
   desk.problems.push(...result.problems);
-  if (result.data === undefined) desk.unreadable.files.add('course.yaml');
-  if (result.data && changes?.data) checkNames(desk, result.data, changes);
-  return { course: result.data, hidden: changes?.data?.hidden ?? [] };
+  const course = theirs && !changes?.data ? undefined : result.data;
+  if (course === undefined) desk.unreadable.files.add('course.yaml');
+  if (course && changes?.data) checkNames(desk, course, changes);
+  return { course, hidden: changes?.data?.hidden ?? [] };
 }
 
 function readChanges(desk: Desk, file: SourceFile, modules: unknown): Changes {
   const { source, problems, usable } = parseYaml(file.path, file.text);
   desk.problems.push(...problems);
-  const result =
-    usable && source.value !== null
-      ? validate(companyCourseSchema, file.path, source)
-      : { data: undefined, problems: [] };
+  // A file of nothing but comments changes nothing.
+  const said = { ...source, value: source.value ?? {} };
+  const result = usable
+    ? validate(companyCourseSchema, file.path, said)
+    : { data: undefined, problems: [] };
   desk.problems.push(...result.problems);
   const data = result.data && {
     ...result.data,
@@ -153,6 +159,7 @@ function asFields(value: unknown): Record<string, unknown> {
 interface Changes {
   file: SourceFile;
   source: YamlSource;
+  /** Undefined if the file cannot be read. */
   data: CompanyCourse | undefined;
   layer: { file: string; source: YamlSource };
 }

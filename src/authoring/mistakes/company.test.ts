@@ -69,6 +69,23 @@ it('is told by its kind', () => {
   `);
 });
 
+it('is told alone when course.yaml cannot be read: nobody knows where the other files belong', () => {
+  const lessons = ['first', 'second'].map((name) => `content/en/beginner/own/${name}.mdx`);
+  const others = Object.fromEntries(lessons.map((name) => [name, '']));
+  expect(
+    companyMistake('course.yaml', 'order: { m2: 1 }\nadded: []\n', others),
+  ).toMatchInlineSnapshot(`
+    "field-type
+    company/course.yaml:1  order
+      A group of fields is not a list. Write it like this: order: [x1, gu1, pr1]"
+  `);
+  expect(companyMistake('course.yaml', 'order:\n\t- m2\n', others)).toMatchInlineSnapshot(`
+    "yaml-syntax
+    company/course.yaml:2  YAML
+      A tab indents this line; YAML needs spaces. Replace the tab by spaces."
+  `);
+});
+
 it('is none to have files of nothing but comments, or lists without entries', () => {
   const { content, problems } = inspect(
     {},
