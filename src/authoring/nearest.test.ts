@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nearest } from './nearest.ts';
+import { listNearest, nearest } from './nearest.ts';
 
 it('finds a word with a wrong, a missing or an extra letter', () => {
   expect(nearest('profilez', ['posts', 'profiles'])).toBe('profiles');
@@ -23,4 +23,13 @@ it('says nothing where nothing is near', () => {
   expect(nearest('profiles', ['video', 'posts'])).toBeUndefined();
   expect(nearest('A', ['O', 'S'])).toBeUndefined();
   expect(nearest('word', [])).toBeUndefined();
+});
+
+it('lists the nearest first, by any of their names, and says how many there are beyond eight', () => {
+  const others = [...'abcdefghij'].map((id) => ({ text: `x${id}`, names: [`x${id}`] }));
+  const video = { text: 'vi1 (Your first video)', names: ['vi1', 'Your', 'first', 'video'] };
+  expect(listNearest('Video', [...others, video])).toBe(
+    'vi1 (Your first video), xd, xe, xi, xa, xb, xc, xf, … and 3 more',
+  );
+  expect(listNearest('Video', [video])).toBe('vi1 (Your first video)');
 });

@@ -16,6 +16,30 @@ export function suggest(word: string, candidates: Iterable<string>): string | un
   return near && `Change it to "${near}".`;
 }
 
+/**
+ * What can be meant, the nearest first, and not more than people read:
+ * `vi1 (Your first video), vi2 (Live), … and 13 more`.
+ */
+export function listNearest(word: string, candidates: readonly Candidate[]): string {
+  const distance = ({ names }: Candidate) =>
+    Math.min(...names.map((name) => editDistance(word.toLowerCase(), name.toLowerCase())));
+  const sorted = candidates
+    .map((candidate) => ({ text: candidate.text, distance: distance(candidate) }))
+    .sort((a, b) => a.distance - b.distance)
+    .map(({ text }) => text);
+  const shown = sorted.slice(0, LISTED).join(', ');
+  return sorted.length > LISTED ? `${shown}, … and ${sorted.length - LISTED} more` : shown;
+}
+
+const LISTED = 8;
+
+interface Candidate {
+  /** What is told of it. */
+  text: string;
+  /** What people may call it. */
+  names: readonly string[];
+}
+
 /** Letters to insert, delete, replace, or to swap with their neighbour (optimal string alignment). */
 function editDistance(a: string, b: string): number {
   let before: number[] = [];
