@@ -38,7 +38,7 @@ export function findUnquoted(file: string, text: string): Problem[] {
       /^(\s*(?:- )?)([\w-]+):\s+(#[0-9a-f]{3,8})\s*$/i.exec(line) ?? [];
     if (field === '') return [];
     const place = { line: index + 1, column: before.length + 1 };
-    const message = `"${field}" is empty: what follows a # is a comment.`;
+    const message = `"${field}" is empty: ${colour} without quotes is a comment.`;
     const fix = `Put it in quotes: ${field}: "${colour}"`;
     return [problem('field-type', { file, place, field }, message, fix)];
   });

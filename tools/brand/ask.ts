@@ -4,9 +4,10 @@ import { cancel, intro, isCancel, log, S_BAR, select, text } from '@clack/prompt
 import { explainColour } from '#authoring/checks/brand.ts';
 import { hints, schemaAt } from '#authoring/schema-walk.ts';
 import { brandSchema } from '#schemas/brand.ts';
-import { NONE, toText, valueAt } from './answers.ts';
+import { NONE } from './answers.ts';
 import type { Draft } from './draft.ts';
-import type { Question } from './questions.ts';
+import { optionalField, type Question } from './questions.ts';
+import { describeProblems } from './refused.ts';
 
 const BACK = '<';
 const NEXT_PART = '>';
@@ -28,6 +29,9 @@ export async function askAll(
     `Enter keeps what is there, ${NONE} takes it out. ${BACK} goes back, ${NEXT_PART} to the next part.\nCtrl+C ends; then nothing is written.`,
     terminal,
   );
+  for (const sentence of describeProblems(draft, 'It is asked for again below.')) {
+    log.warn(sentence, terminal);
+  }
   let part: string | undefined;
   for (let index = 0; ; ) {
     // An answer can change what is asked: a language more has questions of its own.
@@ -43,35 +47,40 @@ export async function askAll(
     else if (await keep(draft, question, typed, terminal, show)) index += 1;
     else break;
   }
-  cancel(`Nothing was written: ${draft.file} is as it was.`, terminal);
+  cancel(`Nothing was written: ${draft.untouched}.`, terminal);
   return false;
 }
 
 function askOne(draft: Draft, question: Question, terminal: Terminal) {
-  const isMissing = draft.isMissing(question);
-  const current = isMissing ? undefined : draft.current(question);
+  const isOpen = draft.isOpen(question);
+  const current = isOpen ? undefined : draft.current(question);
   const { example = '' } = hints(schemaAt(brandSchema, question.path, {}));
   return text({
     ...terminal,
     message: `${question.ask}\n${styleText('gray', S_BAR)}  ${styleText('dim', question.hint)}`,
-    placeholder: current ?? (isMissing ? `for example ${example.replaceAll('"', '')}` : 'none'),
+    placeholder: current ?? (isOpen ? `for example ${example.replaceAll('"', '')}` : 'none'),
     defaultValue: current ?? '',
     validate: (typed = '') => {
       if (typed === BACK) return undefined;
-      if (isMissing && (typed.trim() === '' || typed === NEXT_PART)) {
-        return 'Without an answer the site would still be called ours.';
-      }
+      if (isOpen && (typed.trim() === '' || typed === NEXT_PART)) return whyOpen(draft, question);
       if (typed.trim() === '' || typed === NEXT_PART || typed === current) return undefined;
       return draft.explain(question, typed);
     },
   });
 }
 
+function whyOpen(draft: Draft, question: Question): string {
+  const refused = draft.refused(question);
+  if (!refused) return 'Without an answer the site would still be called ours.';
+  const takesOut = optionalField(question) ? `, or ${NONE} to take it out` : '';
+  return `${refused.message} Type what shall stand there${takesOut}.`;
+}
+
 /** The next part begins at its first question; a question that has to be answered is not passed by. */
 function nextPart(draft: Draft, questions: readonly Question[], index: number): number {
   const part = questions[index]?.part;
   const next = questions.findIndex(
-    (question, at) => at > index && (question.part !== part || draft.isMissing(question)),
+    (question, at) => at > index && (question.part !== part || draft.isOpen(question)),
   );
   return next < 0 ? questions.length : next;
 }
@@ -85,7 +94,7 @@ async function keep(
   show: () => string,
 ): Promise<boolean> {
   const isKept = typed.trim() === '' || typed === draft.current(question);
-  if (isKept && !draft.isMissing(question)) return true;
+  if (isKept && !draft.isOpen(question)) return true;
   for (const note of draft.answer(question, typed)) log.info(note, terminal);
   if (question.kind !== 'colour') return true;
   const isSettled = question.flag !== 'colour' || (await settle(draft, question, terminal));
@@ -95,8 +104,8 @@ async function keep(
 
 /** Offers the nearest shade where a colour cannot be used for everything. */
 async function settle(draft: Draft, question: Question, terminal: Terminal): Promise<boolean> {
-  const colour = draft.current(question) ?? '';
-  const words = explainColour(colour, toText(valueAt(draft.whole, ['accent'])));
+  const { colour, accent } = draft.colours;
+  const words = explainColour(colour, accent);
   if (!words) return true;
   const chosen = await select({
     ...terminal,

@@ -2,9 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { formatProblems } from '#authoring/format.ts';
+import { explainIssue } from '#authoring/issues.ts';
 import { mergeValues } from '#authoring/merge.ts';
-import { problem } from '#authoring/problem.ts';
+import { type Problem, problem } from '#authoring/problem.ts';
 import { findUnquoted, parseYaml } from '#authoring/yaml.ts';
+import { type BrandInput, brandSchema } from '#schemas/brand.ts';
 import { explainAnswer, NONE, toText, toValue, type Value, valueAt } from './answers.ts';
 import { type Desk, isFile, type OwnFile, readFile } from './files.ts';
 import { listQuestions, optionalField, type Question } from './questions.ts';
@@ -16,6 +18,8 @@ export class Draft {
   readonly file: string;
   /** The file as it is; empty if there is none. */
   readonly text: string;
+  /** What to say of the file where nothing is written. */
+  readonly untouched: string;
   readonly ours: unknown;
   readonly #answers = new Map<string, Answer>();
   readonly #courseLanguages: readonly string[];
@@ -26,7 +30,9 @@ export class Draft {
     this.#desk = desk;
     this.file = `${desk.company}/brand.yaml`;
     const path = join(desk.root, this.file);
-    this.text = existsSync(path) ? readFileSync(path, 'utf8') : '';
+    const isThere = existsSync(path);
+    this.text = isThere ? readFileSync(path, 'utf8') : '';
+    this.untouched = isThere ? `${this.file} is as it was` : `there is no ${this.file}`;
     checkReadable(this.file, this.text);
     this.ours = parse(readFileSync(join(desk.root, 'content/brand.yaml'), 'utf8'));
     const course: unknown = parse(readFileSync(join(desk.root, 'content/course.yaml'), 'utf8'));
@@ -41,6 +47,31 @@ export class Draft {
   /** What the company's own file will say. */
   get own(): unknown {
     return parse(this.written) ?? {};
+  }
+
+  /** The colours of the brand; no accent while the one in the file cannot be read. */
+  get colours(): Pick<BrandInput, 'colour' | 'accent'> {
+    const { colour, accent } = this.whole as BrandInput;
+    return this.problems.some(({ field }) => field === 'accent') ? { colour } : { colour, accent };
+  }
+
+  /** What cannot be read in the file, with the answers so far. */
+  get problems(): Problem[] {
+    const { file, whole, written } = this;
+    const unquoted = findUnquoted(file, written);
+    const { source } = parseYaml(file, written);
+    // A field that is left empty takes the default's out: what remains is judged, where the file says it.
+    const context = { schema: brandSchema, file, source: { ...source, value: whole } };
+    const issues = brandSchema.safeParse(whole).error?.issues ?? [];
+    const refused = issues
+      .flatMap((issue) => explainIssue(issue, context))
+      .filter(({ field }) => unquoted.every((one) => one.field !== field));
+    return [...unquoted, ...refused];
+  }
+
+  /** What cannot be read of the answer in the file; undefined if nothing is wrong. */
+  refused(question: Question): Problem | undefined {
+    return this.problems.find((one) => isAbout(one, question));
   }
 
   get languages(): string[] {
@@ -61,6 +92,11 @@ export class Draft {
   /** Whether a question is still open that the default brand cannot answer. */
   isMissing({ needed, path }: Question): boolean {
     return needed === true && toText(valueAt(this.own, path)) === undefined;
+  }
+
+  /** Whether a question has to be answered: what is there is the default's, or cannot be read. */
+  isOpen(question: Question): boolean {
+    return this.isMissing(question) || this.refused(question) !== undefined;
   }
 
   /** What is wrong with an answer; undefined if nothing is. */
@@ -108,10 +144,19 @@ export class Draft {
   }
 }
 
-/** @throws with place and reason */
+/** Whether an answer mends it: a problem may be in a part of the answer, or in the group around it. */
+export function isAbout({ field }: Problem, { path }: Question): boolean {
+  const own = path.join('.');
+  return `${own}.`.startsWith(`${field}.`) || field.startsWith(`${own}.`);
+}
+
+/**
+ * Only what no answer could mend: text that is no YAML, or no fields.
+ * @throws with place and reason
+ */
 function checkReadable(file: string, text: string): void {
   const { source, problems } = parseYaml(file, text);
-  const found = [...problems, ...findUnquoted(file, text)];
+  const found = [...problems];
   const { value } = source;
   const isGroup = value === undefined || value === null || isFields(value);
   if (found.length === 0 && !isGroup) {

@@ -99,6 +99,48 @@ describe('with flags', () => {
     expect(read()).toBe(broken);
   });
 
+  it.each([
+    ['colour: 5B2A86', 'colour: "5B2A86" is not a colour of six digits after a #.', '--colour'],
+    [
+      'colour: #5B2A86',
+      'colour: "colour" is empty: #5B2A86 without quotes is a comment.',
+      '--colour',
+    ],
+    ['siteId: Acme AG', 'siteId: "Acme AG" is not an id', '--site-id'],
+    ['contacts: Ada', 'contacts: "Ada" is not a group of fields.', '--comms-role-de'],
+    [
+      'imprint: { email: Ada }',
+      'imprint.email: "Ada" is not an e-mail address.',
+      '--imprint-email',
+    ],
+  ])(
+    'says what it cannot read, and the flag that mends it: %s',
+    { timeout: patience },
+    (line, words, flag) => {
+      const broken = `company: Acme\n${line}\n`;
+      writeFileSync(file(), broken);
+      const { status, stderr } = start('--yes');
+      expect(status).toBe(1);
+      expect(stderr).toContain(`brand.yaml, line 2, ${words}`);
+      expect(stderr).toContain(`Mend it with ${flag}.`);
+      expect(read()).toBe(broken);
+    },
+  );
+
+  it('mends what it cannot read, and keeps the rest', { timeout: patience }, () => {
+    writeFileSync(file(), '# Ask Ada.\ncompany: Acme\ncolour: #5B2A86\nresultCodes: false\n');
+    const { status } = start('--colour', '#5B2A86', '--yes');
+    expect(status).toBe(0);
+    expect(read()).toBe('# Ask Ada.\ncompany: Acme\ncolour: "#5B2A86"\nresultCodes: false\n');
+  });
+
+  it('says how to mend by hand what it does not ask for', { timeout: patience }, () => {
+    writeFileSync(file(), 'company: Acme\ncolour: "#5B2A86"\nhidden: 5\n');
+    const { status, stderr } = start('--yes');
+    expect(status).toBe(1);
+    expect(stderr).toContain('Write it like this: hidden: { tiers: [expert] }');
+  });
+
   it('lists every flag', { timeout: patience }, () => {
     const { status, stdout } = start('--help');
     expect(status).toBe(0);
@@ -136,6 +178,30 @@ describe('with questions', () => {
     expect(parse(read()).colour).not.toBe('#F5E663');
   });
 
+  it('asks again for what it cannot read, and keeps the rest', async () => {
+    writeFileSync(file(), 'company: Acme\ncolour: 5B2A86\naccent: #123456\n');
+    const { code, output } = await play([
+      ['In which languages', '>\r'],
+      ['Which colour', '\r'],
+      ['Type what', '#5B2A86\r'],
+      ['bright second colour', '\r'],
+      ['Type what', '-\r'],
+      ['Where is your logo', '>\r'],
+      ['At which address', '>\r'],
+      ['communications', '>\r'],
+      ['Who is responsible', '>\r'],
+      ['Write ', '\r'],
+    ]);
+    expect(code).toBe(0);
+    expect(output).toContain('colour: "5B2A86" is not a colour');
+    expect(parse(read())).toEqual({ company: 'Acme', colour: '#5B2A86', accent: null });
+  });
+
+  it('says that there is no file where none was written', async () => {
+    const { output } = await play([['In which languages', '\u0003']]);
+    expect(output).toMatch(/Nothing was written: there is no \S+brand\.yaml\./);
+  });
+
   it('writes nothing after Ctrl+C, and says so', async () => {
     mkdirSync(folder, { recursive: true });
     writeFileSync(file(), 'company: Acme\n');
@@ -145,7 +211,7 @@ describe('with questions', () => {
       ['little room', '\u0003'],
     ]);
     expect(code).toBe(130);
-    expect(output).toContain('Nothing was written');
+    expect(output).toMatch(/Nothing was written: \S+brand\.yaml is as it was\./);
     expect(read()).toBe('company: Acme\n');
   });
 

@@ -12,6 +12,7 @@ import { showColours } from './colours.ts';
 import { Draft } from './draft.ts';
 import type { Desk } from './files.ts';
 import { type Flags, readFlags, WrongCall, writeHelp } from './flags.ts';
+import { describeProblems } from './refused.ts';
 
 /**
  * Asks, or reads the flags, shows what changes and writes it.
@@ -31,7 +32,10 @@ export async function runBrand(
   }
   const notes = answerFlags(draft, flags);
   const asks = 'isTTY' in terminal.input && terminal.input.isTTY === true && !flags.yes;
-  if (!asks) checkComplete(draft, flags);
+  if (!asks) {
+    checkProblems(draft);
+    checkComplete(draft, flags);
+  }
   for (const note of notes) say(note);
 
   const show = () => describeColours(draft, terminal);
@@ -46,7 +50,7 @@ export async function runBrand(
   }
   say(`\n${describeChange(draft, written, desk, terminal)}`);
   if (asks && !(await agree(draft, terminal))) {
-    say(`Nothing was written: ${draft.file} is as it was.`);
+    say(`Nothing was written: ${draft.untouched}.`);
     return { code: 130, preview: false };
   }
   write(draft, written, desk);
@@ -74,6 +78,13 @@ function answerFlags(draft: Draft, flags: Flags): string[] {
   return notes;
 }
 
+/** @throws with what cannot be read in brand.yaml, where nobody can be asked for it again */
+function checkProblems(draft: Draft): void {
+  const sentences = describeProblems(draft);
+  if (sentences.length === 0) return;
+  throw new Error([...sentences, `Nothing was written: ${draft.untouched}.`].join('\n'));
+}
+
 /** @throws with the flags that are missing where nobody can be asked */
 function checkComplete(draft: Draft, flags: Flags): void {
   const open = draft.questions.filter((question) => draft.isMissing(question));
@@ -85,8 +96,8 @@ function checkComplete(draft: Draft, flags: Flags): void {
   );
 }
 
-function describeColours({ whole }: Draft, { output }: Terminal): string {
-  const { colour, accent } = whole as BrandInput;
+function describeColours({ colours }: Draft, { output }: Terminal): string {
+  const { colour, accent } = colours;
   const stream = output as Partial<WriteStream>;
   // The stream knows NO_COLOR, COLORTERM and what the terminal calls itself.
   const isPainted = stream.isTTY === true && (stream.getColorDepth?.() ?? 1) >= 24;

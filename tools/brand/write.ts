@@ -1,4 +1,4 @@
-import { type Document, isCollection, parseDocument } from 'yaml';
+import { type Document, isCollection, isScalar, parseDocument } from 'yaml';
 import { type Value, valueAt } from './answers.ts';
 
 /**
@@ -33,6 +33,9 @@ function put(document: Document, path: readonly string[], value: string | string
     if (length === 0) document.contents = document.createNode({});
     else document.setIn(outer, document.createNode({}));
   }
+  const before = document.getIn(path, true);
+  // A colour without quotes is a comment to YAML: the answer takes its place.
+  if (isScalar(before) && before.value === null) before.comment = null;
   // A list stands in one line.
   document.setIn(path, Array.isArray(value) ? document.createNode(value, { flow: true }) : value);
 }
