@@ -26,7 +26,7 @@ export async function askAll(
 ): Promise<boolean> {
   intro(`Your brand, for ${draft.file}`, terminal);
   log.message(
-    `Enter keeps what is there, ${NONE} takes it out. ${BACK} goes back, ${NEXT_PART} to the next part.\nCtrl+C ends; then nothing is written.`,
+    `Enter takes the answer that is shown, ${NONE} takes it out. ${BACK} goes back, ${NEXT_PART} to the next part.\nCtrl+C ends; then nothing is written.`,
     terminal,
   );
   for (const sentence of describeProblems(draft, 'It is asked for again below.')) {
@@ -53,17 +53,19 @@ export async function askAll(
 
 function askOne(draft: Draft, question: Question, terminal: Terminal) {
   const isOpen = draft.isOpen(question);
-  const current = isOpen ? undefined : draft.current(question);
+  const proposal = draft.proposal(question);
+  const shown = isOpen ? undefined : (proposal ?? draft.current(question));
+  const hint = proposal ? `${question.hint} Enter takes ${proposal}.` : question.hint;
   const { example = '' } = hints(schemaAt(brandSchema, question.path, {}));
   return text({
     ...terminal,
-    message: `${question.ask}\n${styleText('gray', S_BAR)}  ${styleText('dim', question.hint)}`,
-    placeholder: current ?? (isOpen ? `for example ${example.replaceAll('"', '')}` : 'none'),
-    defaultValue: current ?? '',
+    message: `${question.ask}\n${styleText('gray', S_BAR)}  ${styleText('dim', hint)}`,
+    placeholder: shown ?? (isOpen ? `for example ${example.replaceAll('"', '')}` : 'none'),
+    defaultValue: shown ?? '',
     validate: (typed = '') => {
       if (typed === BACK) return undefined;
       if (isOpen && (typed.trim() === '' || typed === NEXT_PART)) return whyOpen(draft, question);
-      if (typed.trim() === '' || typed === NEXT_PART || typed === current) return undefined;
+      if (typed.trim() === '' || typed === NEXT_PART || typed === shown) return undefined;
       return draft.explain(question, typed);
     },
   });

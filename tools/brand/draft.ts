@@ -10,6 +10,7 @@ import { type BrandInput, brandSchema } from '#schemas/brand.ts';
 import { explainAnswer, NONE, toText, toValue, type Value, valueAt } from './answers.ts';
 import { type Desk, isFile, type OwnFile, readFile } from './files.ts';
 import { listQuestions, optionalField, type Question } from './questions.ts';
+import { proposeSiteId } from './site-id.ts';
 import { type Change, writeAnswers } from './write.ts';
 
 /** The brand.yaml of a company while its questions are answered. Nothing is written before the end. */
@@ -87,6 +88,16 @@ export class Draft {
   current({ path }: Question): string | undefined {
     const languages = path[0] === 'languages' ? toText(this.languages) : undefined;
     return languages ?? toText(valueAt(this.whole, path));
+  }
+
+  /** What Enter takes where the default's answer must not become the company's. */
+  proposal({ path }: Question): string | undefined {
+    const isOwn = valueAt(this.own, path) !== undefined;
+    if (path[0] !== 'siteId' || isOwn) return undefined;
+    const [short, company] = ['short', 'company'].map((field) =>
+      toText(valueAt(this.own, [field])),
+    );
+    return proposeSiteId(short ?? company ?? '', (this.ours as BrandInput).siteId);
   }
 
   /** Whether a question is still open that the default brand cannot answer. */

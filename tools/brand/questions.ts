@@ -89,7 +89,7 @@ const table: readonly Row[] = [
     part: 'Name',
     path: ['siteId'],
     ask: 'Which id does the site get?',
-    hint: 'It keeps the progress of learners apart from other sites on the same host. After the start it never changes.',
+    hint: 'It keeps the progress of learners apart from other sites on the same host. Choose it now: after the start it never changes.',
   },
   {
     part: 'Look',

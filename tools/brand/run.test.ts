@@ -197,6 +197,29 @@ describe('with questions', () => {
     expect(parse(read())).toEqual({ company: 'Acme', colour: '#5B2A86', accent: null });
   });
 
+  it.each([
+    ['company: Acme\n', 'acme'],
+    ['company: Acme AG\nshort: Größe\n', 'groesse'],
+    ['company: Acme\nsiteId: nord\n', 'nord'],
+  ])('proposes an id of the company’s own where it has none: %j', async (name, id) => {
+    writeFileSync(file(), `${name}colour: "#1B5E8C"\n`);
+    await play([
+      ['In which languages', '\r'],
+      ['called in a sentence', '\r'],
+      ['little room', '\r'],
+      ['the course? (de)', '\r'],
+      ['the course? (en)', '\r'],
+      ['informal or formal', '\r'],
+      ['Which id', '\r'],
+      ['Which colour', '>\r'],
+      ['At which address', '>\r'],
+      ['communications', '>\r'],
+      ['Who is responsible', '>\r'],
+      ...(id === 'nord' ? [] : [['Write ', '\r'] as const]),
+    ]);
+    expect(parse(read()).siteId).toBe(id);
+  });
+
   it('says that there is no file where none was written', async () => {
     const { output } = await play([['In which languages', '\u0003']]);
     expect(output).toMatch(/Nothing was written: there is no \S+brand\.yaml\./);
