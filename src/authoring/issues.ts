@@ -4,7 +4,7 @@ import { type Problem, problem } from './problem.ts';
 import { fieldNames, hints, schemaAt } from './schema-walk.ts';
 import type { YamlSource } from './yaml.ts';
 
-/** Turns an issue of zod into sentences for an author who writes YAML. */
+/** Turns an issue of zod into sentences for an author who writes YAML, or who answers a question. */
 export function explainIssue(issue: z.core.$ZodIssue, context: Context): Problem[] {
   const { schema, file, source } = context;
   const path = issue.path.map(String);
@@ -13,7 +13,9 @@ export function explainIssue(issue: z.core.$ZodIssue, context: Context): Problem
   const place = source.at(issue.path);
   const where = { file, place, field: place.field || field };
   const hint = hints(schemaAt(schema, issue.path, source.value));
-  const line = `${yamlName(issue.path)}${hint.example ?? '...'}`;
+  const name = context.isAnswer ? '' : yamlName(issue.path);
+  const example = hint.example ?? '...';
+  const line = context.isAnswer ? example.replaceAll('"', '') : `${name}${example}`;
 
   if (issue.code === 'unrecognized_keys') {
     const known = fieldNames(schemaAt(schema, issue.path, source.value));
@@ -37,17 +39,17 @@ export function explainIssue(issue: z.core.$ZodIssue, context: Context): Problem
       const list = issue.expected === 'array' && typeof value !== 'object';
       if (path.length === 0)
         return [problem('field-type', where, message, wholeFile(issue.expected))];
-      const better = list ? `${yamlName(issue.path)}[${value}]` : line;
+      const better = list ? `${name}[${value}]` : line;
       return [problem('field-type', where, message, `Write it like this: ${better}`)];
     }
     case 'invalid_value': {
       const accepted = issue.values.map(String);
-      return [problem('field-value', where, ...choice(value, accepted, yamlName(issue.path)))];
+      return [problem('field-value', where, ...choice(value, accepted, name))];
     }
     case 'invalid_union': {
       if (issue.discriminator !== undefined) {
         const accepted = 'options' in issue ? (issue.options ?? []).map(String) : [];
-        return [problem('field-value', where, ...choice(value, accepted, yamlName(issue.path)))];
+        return [problem('field-value', where, ...choice(value, accepted, name))];
       }
       return explainUnion(issue, context);
     }
@@ -56,11 +58,13 @@ export function explainIssue(issue: z.core.$ZodIssue, context: Context): Problem
       return [problem('field-length', where, ...size(issue, value, line))];
     case 'invalid_key': {
       const place = source.keyAt(issue.path);
-      const sentences = format(issue, path.at(-1), 'key', 'nav.search: ...');
+      const sentences = format(issue, path.at(-1), { shape: 'key' }, 'nav.search: ...');
       return [problem('field-value', { ...where, place }, ...sentences)];
     }
-    default:
-      return [problem('field-value', where, ...format(issue, value, hint.shape, line))];
+    default: {
+      const { isAnswer } = context;
+      return [problem('field-value', where, ...format(issue, value, { ...hint, isAnswer }, line))];
+    }
   }
 }
 
@@ -131,14 +135,15 @@ function size(issue: SizeIssue, value: unknown, line: string): Sentences {
 function format(
   issue: z.core.$ZodIssue,
   value: unknown,
-  shape: string | undefined,
+  { shape, isAnswer = false }: { shape?: string; isAnswer?: boolean | undefined },
   line: string,
 ): Sentences {
   const known = shape === undefined ? undefined : shapeNames[shape];
   if (known !== undefined) {
     const better = known.mend?.(String(value));
     const fix = better ? `Change it to "${better}".` : `Write it like this: ${line}`;
-    return [`${show(value)} is not ${known.what}.`, fix];
+    const aside = known.field && !isAnswer ? ` (that is "${known.field}")` : '';
+    return [`${show(value)} is not ${known.what}${aside}.`, fix];
   }
   const name = issue.code === 'invalid_format' ? issue.format : '';
   const what = formatNames[name] ?? 'in the expected form';
@@ -146,12 +151,12 @@ function format(
 }
 
 /** What a regular expression of the schemas means, and how to mend a near miss. */
-const shapeNames: Partial<Record<string, { what: string; mend?: (value: string) => string }>> = {
+const shapeNames: Partial<Record<string, Shape>> = {
   id: { what: 'an id (lower-case words joined by hyphens)', mend: kebab },
   path: { what: 'a path of tier and folder (beginner/profiles)' },
   colour: { what: 'a colour of six digits after a #' },
   key: { what: 'a key (words with dots between them)' },
-  site: { what: 'an address with https:// and without a path (that is "base")', mend: origin },
+  site: { what: 'an address with https:// and without a path', field: 'base', mend: origin },
   language: { what: 'the code of a language (de, pt-BR)' },
   file: { what: 'the path of a file (letters, digits, - and /; no space, no ../)' },
   base: { what: 'a path with a slash at both ends', mend: slashes },
@@ -226,10 +231,19 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return current;
 }
 
+interface Shape {
+  what: string;
+  /** The field for what does not belong here. */
+  field?: string;
+  mend?: (value: string) => string;
+}
+
 interface Context {
   schema: z.core.$ZodType;
   file: string;
   source: YamlSource;
+  /** Whether the value was typed as the answer to a question: then the sentences name no fields. */
+  isAnswer?: boolean;
 }
 
 type Sentences = [message: string, fix: string];

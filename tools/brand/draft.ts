@@ -7,7 +7,15 @@ import { mergeValues } from '#authoring/merge.ts';
 import { type Problem, problem } from '#authoring/problem.ts';
 import { findUnquoted, parseYaml } from '#authoring/yaml.ts';
 import { type BrandInput, brandSchema } from '#schemas/brand.ts';
-import { explainAnswer, NONE, toText, toValue, type Value, valueAt } from './answers.ts';
+import {
+  explainAnswer,
+  NONE,
+  toText,
+  toValue,
+  type Value,
+  valueAt,
+  withoutKey,
+} from './answers.ts';
 import { type Desk, isFile, type OwnFile, readFile } from './files.ts';
 import { listQuestions, optionalField, type Question } from './questions.ts';
 import { proposeSiteId } from './site-id.ts';
@@ -133,8 +141,9 @@ export class Draft {
   }
 
   #read(question: Question, typed: string): Omit<Answer, 'question'> {
-    if (!isFile(question) || typed.trim() === NONE) return { value: toValue(question, typed) };
-    const file = readFile(question, typed.trim(), this.#desk);
+    const answer = withoutKey(question, typed).trim();
+    if (!isFile(question) || answer === NONE) return { value: toValue(question, answer) };
+    const file = readFile(question, answer, this.#desk);
     return { value: file.name, file };
   }
 

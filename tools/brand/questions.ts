@@ -82,8 +82,9 @@ const table: readonly Row[] = [
   {
     part: 'Name',
     path: ['formality'],
+    kind: 'formality',
     ask: 'How does the course speak to people: informal or formal?',
-    hint: 'For languages with two ways, "du" or "Sie" in German. In English both are the same.',
+    hint: 'Type du or Sie, if German is one of your languages. In English both are the same.',
   },
   {
     part: 'Name',
@@ -137,8 +138,9 @@ const table: readonly Row[] = [
   {
     part: 'Address',
     path: ['site'],
+    kind: 'address',
     ask: 'At which address will the site stand?',
-    hint: 'The host alone, with https://.',
+    hint: 'The host alone: https://bootcamp.example.',
   },
   {
     part: 'Address',
@@ -149,9 +151,9 @@ const table: readonly Row[] = [
   {
     part: 'Address',
     path: ['frames'],
-    kind: 'list',
+    kind: 'addresses',
     ask: 'Who else may show the site in a frame?',
-    hint: 'An LMS, for example: addresses with https://, commas between them.',
+    hint: 'An LMS, for example: https://lms.example. Several have commas between them.',
   },
   ...contactNames.flatMap((name): Row[] => [
     {
@@ -233,8 +235,11 @@ export interface Question {
   flag: string;
   ask: string;
   hint: string;
-  /** What is typed: a text without it, several with commas between them, a colour, or the path of a file. */
-  kind?: 'list' | 'colour' | 'logo' | 'typeface';
+  /**
+   * What is typed: a text without it, several with commas between them, a colour, the address of a
+   * host, or several, how people are spoken to, or the path of a file.
+   */
+  kind?: 'list' | 'colour' | 'address' | 'addresses' | 'formality' | 'logo' | 'typeface';
   /** Whether the site is nobody's without an answer. */
   needed?: true;
 }
