@@ -6,6 +6,7 @@ import { listAssets, OURS, readFiles } from '#authoring/files.ts';
 import { listIds } from '#authoring/published.ts';
 import { parseFiles } from '#authoring/read.ts';
 import { Refusal } from './refusal.ts';
+import type { Voice } from './templates.ts';
 
 /**
  * Reads the course and says where something new belongs: into the company's folder if there is one,
@@ -29,6 +30,11 @@ export async function openDesk(root: string, begins = false): Promise<Desk> {
 function writtenLanguages({ borrow, course }: Content): string[] {
   const whole = course.languages.filter((language) => !borrow.languages.includes(language));
   return whole.length > 0 ? whole : course.languages;
+}
+
+/** How the texts of a language speak to learners here. */
+export function voiceIn({ content }: Desk, language: string): Voice {
+  return { language, formality: content.brand.formality };
 }
 
 /** Every id that stands for something, or did once, with its place. */

@@ -1,6 +1,6 @@
 import { isSeq } from 'yaml';
 import type { ReadyModule } from '#schemas/course.ts';
-import { type Desk, takenIds } from './desk.ts';
+import { type Desk, takenIds, voiceIn } from './desk.ts';
 import { change, create, type Draft } from './drafts.ts';
 import type { Kind } from './kind.ts';
 import { languagesOf, objectivesOf, ownModules } from './modules.ts';
@@ -50,11 +50,12 @@ export const lesson: Kind = {
     const drafts = [await addToCourse(desk, module, { id: name, file, minutes: LESSON_MINUTES })];
     for (const language of languagesOf(desk, module, 'quiz.yaml')) {
       const folder = `${desk.pages}/${language}/${module.path}`;
-      const text = readTemplate(language, 'lesson', { lesson: name, objective });
+      const voice = voiceIn(desk, language);
+      const text = readTemplate(voice, 'lesson', { lesson: name, objective });
       drafts.push(create(desk, `${folder}/${file}.mdx`, text));
       drafts.push(
         await change(desk, `${folder}/quiz.yaml`, (path, quiz) =>
-          addQuestions(path, quiz, language, lessonQuestions(name, objective)),
+          addQuestions(path, quiz, voice, lessonQuestions(name, objective)),
         ),
       );
     }
@@ -126,7 +127,7 @@ function addStep(
   id: string,
   shown: string,
 ): Promise<Draft> {
-  const { title, how } = readPieces(language).step;
+  const { title, how } = readPieces(voiceIn(desk, language)).step;
   const step = { id, minutes: 10, title, how, priority: 4, least: 5, most: 20, lessons: [shown] };
   return change(desk, `${folder}/workshop.mdx`, (file, text) =>
     editFrontMatter(file, text, (document) => {

@@ -1,5 +1,5 @@
 import type { CourseModule } from '#schemas/course.ts';
-import { type Desk, takenIds } from './desk.ts';
+import { type Desk, takenIds, voiceIn } from './desk.ts';
 import { change, create, type Draft } from './drafts.ts';
 import type { Kind, Values } from './kind.ts';
 import { LESSON_MINUTES, lessonIds, lessonQuestions } from './lesson.ts';
@@ -56,8 +56,9 @@ export const module: Kind = {
     const drafts = [await addToCourse(desk, plan)];
     for (const language of desk.languages) {
       const folder = `${desk.pages}/${language}/${path}`;
-      const quiz = addQuestions('quiz.yaml', '', language, lessonQuestions(name, objective));
-      const page = (file: 'module' | 'lesson' | 'workshop') => readTemplate(language, file, ids);
+      const voice = voiceIn(desk, language);
+      const quiz = addQuestions('quiz.yaml', '', voice, lessonQuestions(name, objective));
+      const page = (file: 'module' | 'lesson' | 'workshop') => readTemplate(voice, file, ids);
       drafts.push(
         create(desk, `${folder}/module.mdx`, page('module')),
         create(desk, `${folder}/${plan.file}.mdx`, page('lesson')),

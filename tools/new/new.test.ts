@@ -146,6 +146,17 @@ describe('in the folder of a company', () => {
     },
   );
 
+  it('makes a module that speaks to people as the company does', slow, async () => {
+    await inFolder({}, async (root) => {
+      await put(root, 'company/brand.yaml', 'formality: formal\n');
+      await make(root, 'module', 'beginner', 'posts', 'house');
+      const folder = join(root, 'company/content/de/beginner/house');
+      expect(await readFile(join(folder, 'start.mdx'), 'utf8')).toContain('Was würden Sie tun?');
+      expect(await readFile(join(folder, 'quiz.yaml'), 'utf8')).toContain('Was machen Sie zuerst?');
+      expect(await kindsOf(root)).toEqual(['text-unwritten']);
+    });
+  });
+
   it('begins a language that another one stands in for', slow, async () => {
     await inFolder({}, async (root) => {
       await put(root, 'company/brand.yaml', '# Ours.\ncompany: Acme # short\n');

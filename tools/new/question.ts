@@ -1,6 +1,6 @@
 import type { ReadyModule } from '#schemas/course.ts';
 import { type QuestionType, questionTypes } from '#schemas/quiz.ts';
-import { type Desk, takenIds } from './desk.ts';
+import { type Desk, takenIds, voiceIn } from './desk.ts';
 import { change } from './drafts.ts';
 import type { Kind } from './kind.ts';
 import { languagesOf, quizModules } from './modules.ts';
@@ -44,7 +44,9 @@ export const question: Kind = {
       const file = `${desk.pages}/${language}/${module.path}/quiz.yaml`;
       drafts.push(
         await change(desk, file, (path, text) =>
-          addQuestions(path, text, language, [{ type, id, lesson, objective, section }]),
+          addQuestions(path, text, voiceIn(desk, language), [
+            { type, id, lesson, objective, section },
+          ]),
         ),
       );
     }

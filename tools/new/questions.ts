@@ -1,7 +1,7 @@
 import { type Document, isMap, isScalar, isSeq, parseDocument, visit, type YAMLMap } from 'yaml';
 import { UNWRITTEN } from '#domain/writing/unwritten.ts';
 import type { QuestionType } from '#schemas/quiz.ts';
-import { readExamples } from './templates.ts';
+import { readExamples, type Voice } from './templates.ts';
 import { editYaml, entryOf, listAt } from './yaml.ts';
 
 /**
@@ -11,14 +11,14 @@ import { editYaml, entryOf, listAt } from './yaml.ts';
 export function addQuestions(
   file: string,
   text: string,
-  language: string,
+  voice: Voice,
   wishes: readonly Wish[],
 ): string {
   return editYaml(file, text, (document) => {
     const { items } = listAt(document, ['questions']);
     for (const wish of wishes) {
       const last = items.findLastIndex((item) => isMap(item) && item.get('lesson') === wish.lesson);
-      const question = makeQuestion(language, wish);
+      const question = makeQuestion(voice, wish);
       question.spaceBefore = items.length > 0;
       items.splice(last < 0 ? items.length : last + 1, 0, question);
     }
@@ -26,8 +26,8 @@ export function addQuestions(
 }
 
 /** The example of a type, as a question of a lesson. */
-function makeQuestion(language: string, { type, id, lesson, objective, section }: Wish): YAMLMap {
-  const { file, text } = readExamples(language);
+function makeQuestion(voice: Voice, { type, id, lesson, objective, section }: Wish): YAMLMap {
+  const { file, text } = readExamples(voice);
   const document: Document = parseDocument(text);
   const example = entryOf(listAt(document, ['questions']), `example-${type}`);
   if (!example) throw new Error(`${file} has no example of the type "${type}".`);

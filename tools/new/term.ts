@@ -1,4 +1,4 @@
-import { takenIds } from './desk.ts';
+import { takenIds, voiceIn } from './desk.ts';
 import { change } from './drafts.ts';
 import type { Kind } from './kind.ts';
 import { claim, faultOfId } from './names.ts';
@@ -28,7 +28,7 @@ export const term: Kind = {
     const drafts = [];
     for (const language of desk.languages) {
       const file = `${desk.layer}/${language}/glossary.yaml`;
-      const entry = { id, ...readPieces(language).term };
+      const entry = { id, ...readPieces(voiceIn(desk, language)).term };
       drafts.push(
         await change(
           desk,

@@ -7,6 +7,13 @@ import { type Problem, problem } from '../problem.ts';
  * Indents are left out. `#` begins a comment.
  */
 export function readCatalogue(file: SourceFile): Catalogue {
+  return { file, inner: targetOf(file.inner), ...readFormalLines(file) };
+}
+
+/** The same, for a list by its path and text. */
+export function readFormalLines(
+  file: Pick<SourceFile, 'path' | 'text'>,
+): Pick<Catalogue, 'lines' | 'problems'> {
   const lines = new Map<string, FormalLine>();
   const problems: Problem[] = [];
   const rows = file.text.split(/\r?\n/);
@@ -22,7 +29,7 @@ export function readCatalogue(file: SourceFile): Catalogue {
       else lines.set(read.text, { line, text: below?.text ?? read.text });
     }
   });
-  return { file, inner: targetOf(file.inner), lines, problems };
+  return { lines, problems };
 }
 
 /** Whether a file of ours is such a list. */
@@ -70,8 +77,13 @@ function twice(line: number): [message: string, fix: string] {
   return [`This line stands in line ${line} already.`, 'Take one of the two out.'];
 }
 
-function pairProblem(file: SourceFile, line: number, message: string, fix: string): Problem {
-  const where = { file: file.path, place: { line, column: 1 }, field: `line ${line}` };
+function pairProblem(
+  { path }: Pick<SourceFile, 'path'>,
+  line: number,
+  message: string,
+  fix: string,
+): Problem {
+  const where = { file: path, place: { line, column: 1 }, field: `line ${line}` };
   return problem('formal-pair', where, message, fix);
 }
 

@@ -38,13 +38,17 @@ function isListOfOurs(file: SourceFile): boolean {
   return file.layer === OURS && isCatalogue(file);
 }
 
-/** Line by line, so that problems keep their place. */
 function makeFormal(file: SourceFile, { file: list, lines }: Catalogue): SourceFile {
-  const text = file.text.replace(/^([^\S\n]*)(\S.*?)([^\S\n]*)$/gm, (row, indent, line, end) => {
+  const text = speakFormally(file.text, lines);
+  return { ...file, text, digest: `${file.digest}-${list.digest}`, isFormal: true };
+}
+
+/** A text with its formal lines, line by line, so that problems keep their place. */
+export function speakFormally(text: string, lines: Catalogue['lines']): string {
+  return text.replace(/^([^\S\n]*)(\S.*?)([^\S\n]*)$/gm, (row, indent, line, end) => {
     const formal = lines.get(line);
     return formal ? `${indent}${formal.text}${end}` : row;
   });
-  return { ...file, text, digest: `${file.digest}-${list.digest}`, isFormal: true };
 }
 
 /** A list knows lines that its text does not have any more. */
