@@ -53,7 +53,7 @@ export const question: Kind = {
     return {
       drafts,
       next: [
-        `The question "${id}" holds the example of its type. Write your own, in every language: what is marked with ✎, and the answers.`,
+        `The question "${id}" holds the example of its type. Write your own, in every language: what is marked with ✎, and which answers are right.`,
         `It leads to the section "${section}" and tests "${objective}"; change both if another fits better.`,
         'A lesson gets about half a minute longer by it: "npm run content" says when its minutes no longer fit.',
       ],

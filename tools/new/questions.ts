@@ -6,7 +6,7 @@ import { editYaml, entryOf, listAt } from './yaml.ts';
 
 /**
  * Adds questions to a quiz, behind those of the same lesson. Each is the example of its type: its
- * answers fit each other, and a ✎ stands before every text that explains them.
+ * answers fit each other, and a ✎ stands before every text that has to be written over.
  */
 export function addQuestions(
   file: string,
@@ -36,7 +36,9 @@ function makeQuestion(voice: Voice, { type, id, lesson, objective, section }: Wi
   }
   visit(example, {
     Pair(_, { key, value }) {
-      if (!isScalar(key) || !explains.includes(String(key.value))) return;
+      if (!isScalar(key) || !written.includes(String(key.value))) return;
+      // The words of a gap stand in its bank, too, and would not be found there with a mark.
+      if (type === 'gap' && key.value === 'text') return;
       // The feedback to an estimate has fields of its own.
       if (isMap(value)) for (const { value: inner } of value.items) mark(inner);
       else if (!isSeq(value)) mark(value);
@@ -45,8 +47,11 @@ function makeQuestion(voice: Voice, { type, id, lesson, objective, section }: Wi
   return example;
 }
 
-/** What stands in words around the answers. The answers themselves fit each other as they are. */
-const explains = ['prompt', 'context', 'hint', 'feedback', 'otherwise', 'misconception'];
+/** The fields whose texts are the example's. */
+const written = [
+  ...['prompt', 'context', 'text', 'instead', 'model'],
+  ...['hint', 'feedback', 'otherwise', 'misconception'],
+];
 
 function mark(node: unknown): void {
   if (isScalar(node)) node.value = `${UNWRITTEN} ${node.value}`;
