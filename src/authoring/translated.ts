@@ -48,19 +48,23 @@ export function countTranslated(content: Content, language: Language): Part[] {
 
 /** The languages in which something is not translated yet, each with the one that stands in. */
 export function findUnfinished(content: Content): StandIns {
-  const { languages, from } = content.borrow;
-  const begun = languages.filter((language) =>
+  return standInsWhere(content, (language) =>
     countTranslated(content, language).some(({ all, translated }) => translated < all),
   );
-  return Object.fromEntries(begun.map((language) => [language, from]));
 }
 
 /** The same for one of the files in which the texts of all languages stand side by side. */
 export function findUnfinishedIn(content: Content, inner: string): StandIns {
-  const { languages, from } = content.borrow;
   const texts = textsSideBySide(content, inner);
-  const begun = languages.filter((language) => texts.some((one) => one[language] === undefined));
-  return Object.fromEntries(begun.map((language) => [language, from]));
+  return standInsWhere(content, (language) => texts.some((one) => one[language] === undefined));
+}
+
+function standInsWhere(
+  { borrow }: Content,
+  isUnfinished: (language: Language) => boolean,
+): StandIns {
+  const begun = borrow.languages.filter(isUnfinished);
+  return Object.fromEntries(begun.map((language) => [language, borrow.from]));
 }
 
 /** Files that are shown one by one, not what is inserted into others. */

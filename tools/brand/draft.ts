@@ -176,14 +176,12 @@ export function isAbout({ field }: Problem, { path }: Question): boolean {
  */
 function checkReadable(file: string, text: string): void {
   const { source, problems } = parseYaml(file, text);
-  const found = [...problems];
   const { value } = source;
   const isGroup = value === undefined || value === null || isFields(value);
-  if (found.length === 0 && !isGroup) {
-    const place = { line: 1, column: 1 };
-    const [what, fix] = ['This is no group of fields.', 'Write fields: company: Muster AG'];
-    found.push(problem('field-type', { file, place, field: 'file' }, what, fix));
-  }
+  const where = { file, place: { line: 1, column: 1 }, field: 'file' };
+  const [what, fix] = ['This is no group of fields.', 'Write fields: company: Muster AG'];
+  const found =
+    problems.length > 0 || isGroup ? problems : [problem('field-type', where, what, fix)];
   if (found.length === 0) return;
   throw new Error(`${formatProblems(found)}\n${file} stays as it is. Mend it and start again.`);
 }

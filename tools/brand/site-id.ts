@@ -1,14 +1,12 @@
+import { kebab } from '#authoring/issues.ts';
+
 /**
  * The id to propose for a company's site: its name in lower case, letters and digits alone.
  * @param taken the default's, which is never proposed: sites with one id on one host mix their progress
  */
 export function proposeSiteId(name: string, taken: string): string {
-  const id = name
-    .toLowerCase()
-    .replace(/[äöüßæø]/g, (letter) => spelled[letter] ?? letter)
-    .normalize('NFD')
-    .replace(/[^a-z0-9]+/g, '')
-    .replace(/^[0-9]+/, '');
+  const plain = name.toLowerCase().replace(/[äöüßæø]/g, (letter) => spelled[letter] ?? letter);
+  const id = kebab(plain).replaceAll('-', '');
   return id === '' || id === taken ? `${id}course` : id;
 }
 
